@@ -1,0 +1,9 @@
+/** One step of a run over files; `done` counts finished files. */
+export type RunProgress =
+  | { readonly kind: 'file-started'; readonly path: string; readonly done: number; readonly total: number }
+  | { readonly kind: 'file-done'; readonly path: string; readonly done: number; readonly total: number;
+      readonly outcome: 'read' | 'failed' }
+  | { readonly kind: 'checking' }
+  | { readonly kind: 'writing' };
+
+export type ReportProgress = (progress: RunProgress) => void;

@@ -1,0 +1,65 @@
+import type { CheckReport, ConsolidationReport } from '#core/report/contract';
+import type { RunTexts } from '#core/report/run-texts';
+import type { ReportTexts } from '#core/report/report-texts';
+import type { SheetModel } from '#core/grid/sheet-model';
+import type { PlanProblem } from '#core/domain/plan';
+import type { ReadFailure } from '#core/grid/read-failure';
+import type { WorkbookGrid } from '#core/grid/sheet-grid';
+import type { SourceFile } from '../ports/file-source';
+import type { Hasher } from '../ports/hasher';
+import type { ReportProgress } from '../ports/progress';
+import type { WorkbookReader } from '../ports/workbook-reader';
+
+/** What every run needs from outside. */
+export interface RunServices {
+  readonly reader: WorkbookReader;
+  readonly hasher: Hasher;
+  readonly texts: RunTexts;
+  readonly reportTexts: ReportTexts;
+}
+
+export interface RunRequest {
+  readonly files: readonly SourceFile[];
+  readonly plan: SourceFile | null;
+  /** `auto`, or the id of a profile. */
+  readonly profile: string;
+  /** Day to judge lateness by, `YYYY-MM-DD`; `null`: lateness of missing units is unknown. */
+  readonly asOf: string | null;
+}
+
+/** The plan as it was read: problems are said, a plan that cannot be read at all stops the run. */
+export interface PlanOutcome {
+  readonly path: string;
+  readonly problems: readonly PlanProblem[];
+}
+
+export type RunRefusal =
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'no-files' }
+  | { readonly kind: 'unknown-profile'; readonly profile: string }
+  | { readonly kind: 'plan-unreadable'; readonly path: string; readonly failure: ReadFailure }
+  | { readonly kind: 'plan-invalid'; readonly path: string; readonly problems: readonly PlanProblem[] };
+
+export interface ConsolidationRun {
+  readonly report: ConsolidationReport;
+  readonly plan: PlanOutcome | null;
+  /** Sheets of the result workbook. */
+  readonly sheets: readonly SheetModel[];
+}
+
+export interface CheckRun {
+  readonly report: CheckReport;
+  readonly plan: PlanOutcome | null;
+  /** The sheets themselves, per file in input order; `null` for a file that could not be read. */
+  readonly grids: readonly (WorkbookGrid | null)[];
+}
+
+export interface RunControl {
+  readonly report: ReportProgress;
+  readonly signal: AbortSignalLike;
+}
+
+/** The part of `AbortSignal` that runs look at between files. */
+export interface AbortSignalLike {
+  readonly aborted: boolean;
+}

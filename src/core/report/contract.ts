@@ -1,0 +1,117 @@
+import type { AwardCode, Subject } from '../domain/award';
+import type { SheetForm } from '../domain/recognised';
+import type { ReadFailureKind } from '../grid/read-failure';
+import type { Severity } from '../rules/define-rule';
+
+/** Shapes of the JSON reports; other programs rely on them. Fields may join, none may go without a new version. */
+export interface FindingReport {
+  readonly code: string;
+  readonly rule: string;
+  readonly severity: Severity;
+  /** Vietnamese sentence with the figures. */
+  readonly message: string;
+  /** File to mend, for a finding across files; `null` inside a file report. */
+  readonly path: string | null;
+  readonly sheet: string | null;
+  readonly cell: string | null;
+  readonly related: readonly { readonly path: string; readonly sheet: string; readonly cell: string }[];
+  readonly basis: string | null;
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly fix: FixReport | null;
+}
+
+export interface FixReport {
+  readonly kind: 'safe' | 'choice';
+  readonly edits: readonly {
+    readonly sheet: string;
+    readonly cell: string;
+    readonly value: string | number | null;
+    readonly formula?: string;
+  }[];
+}
+
+export interface FailureReport {
+  readonly kind: ReadFailureKind;
+  readonly message: string;
+}
+
+export interface SheetReport {
+  readonly name: string;
+  readonly form: SheetForm;
+  readonly awards: readonly AwardCode[];
+  /** Table with its header in A1 notation. */
+  readonly range: string | null;
+  readonly rows: { readonly data: number; readonly totals: number; readonly groups: number; readonly ignored: number };
+  readonly confidence: number;
+}
+
+export interface FileReport {
+  readonly path: string;
+  readonly sha256: string;
+  readonly unit: { readonly code: string | null; readonly name: string } | null;
+  readonly period: string | null;
+  readonly sheets: readonly SheetReport[];
+  readonly findings: readonly FindingReport[];
+  readonly failure: FailureReport | null;
+}
+
+export interface RuleFailureReport {
+  readonly rule: string;
+  readonly path: string | null;
+  readonly detail: string;
+}
+
+export interface CheckReport {
+  readonly version: 1;
+  readonly profile: string;
+  readonly files: readonly FileReport[];
+  readonly findings: readonly FindingReport[];
+  readonly summary: { readonly errors: number; readonly warnings: number; readonly infos: number; readonly failures: number };
+  /** Rules that could not run; empty in a sound build. */
+  readonly ruleFailures: readonly RuleFailureReport[];
+}
+
+export interface TallyReport {
+  readonly award: AwardCode;
+  readonly subject: Subject;
+  readonly count: number;
+  readonly source: 'tally' | 'list';
+  readonly cells: readonly { readonly path: string; readonly sheet: string; readonly cell: string }[];
+}
+
+export type UnitStatus = 'taken' | 'taken-with-warnings' | 'refused';
+
+export interface ConsolidationReport {
+  readonly version: 1;
+  readonly period: string | null;
+  readonly profile: string;
+  readonly units: readonly {
+    readonly code: string | null;
+    readonly name: string;
+    readonly path: string;
+    readonly sha256: string;
+    readonly status: UnitStatus;
+    readonly headcount: number | null;
+    readonly tallies: readonly TallyReport[];
+  }[];
+  readonly missing: readonly { readonly code: string; readonly name: string; readonly daysLate: number | null }[];
+  readonly totals: readonly TallyReport[];
+  readonly adjustments: readonly {
+    readonly reason: string; readonly award: AwardCode; readonly subject: Subject; readonly count: number;
+  }[];
+  readonly balance: readonly {
+    readonly award: AwardCode; readonly subject: Subject; readonly units: number; readonly adjustments: number;
+    readonly total: number; readonly recount: number; readonly ok: boolean;
+  }[];
+  readonly quota: readonly {
+    readonly award: 'CSTDCS'; readonly base: number; readonly count: number; readonly cap: number | null;
+    readonly scope: 'unit' | 'pooled'; readonly unit: string | null; readonly ok: boolean;
+  }[];
+  readonly files: readonly FileReport[];
+  readonly findings: readonly FindingReport[];
+  /** Units the plan expects; `null` without a plan. */
+  readonly expectedUnits: number | null;
+  /** `true` when a unit is missing, refused or has an unknown count: totals are provisional (tạm tính). */
+  readonly provisional: boolean;
+  readonly ruleFailures: readonly RuleFailureReport[];
+}
