@@ -2,18 +2,19 @@ import type { CellRange } from './range';
 
 /** Named looks of written cells; what they look like is the writer's business. */
 export type StyleName =
-  | 'agency' | 'motto' | 'title' | 'subtitle' | 'note' | 'stamp'
+  | 'agency' | 'motto' | 'motto-line' | 'title' | 'subtitle' | 'note' | 'stamp'
   | 'header' | 'text' | 'text-centre' | 'wrapped' | 'count' | 'percent' | 'date'
   | 'group' | 'group-count' | 'total-label' | 'total-count'
-  | 'good' | 'warning' | 'bad' | 'signature' | 'signature-note' | 'plain';
+  /** `unknown` marks a figure that nobody has stated: not zero. */
+  | 'good' | 'warning' | 'bad' | 'unknown' | 'link' | 'signature' | 'signature-note' | 'plain';
 
 /** Value to write. Text is always written as text, whatever character it begins with. */
 export type ModelValue =
   | { readonly kind: 'text'; readonly value: string }
-  | { readonly kind: 'number'; readonly value: number }
+  /** `target` of any kind: the place inside the same workbook it leads to, as `'Sheet'!A1`. */
+  | { readonly kind: 'number'; readonly value: number; readonly target?: string }
   /** `formula` without `=`; `value` is what it computes, stored beside it. */
-  | { readonly kind: 'formula'; readonly formula: string; readonly value: number }
-  /** Text that leads to a place inside the same workbook, as `'Sheet'!A1`. */
+  | { readonly kind: 'formula'; readonly formula: string; readonly value: number; readonly target?: string }
   | { readonly kind: 'link'; readonly value: string; readonly target: string };
 
 export interface ModelCell {
@@ -40,6 +41,8 @@ export interface SheetModel {
     readonly orientation: 'portrait' | 'landscape';
     /** Rows repeated on each printed page. */
     readonly repeatRows: { readonly first: number; readonly last: number } | undefined;
+    /** Centred at the foot of each page; `&P` is the page, `&N` their number, `&&` an ampersand. None when absent. */
+    readonly footer?: string;
   };
   /** Header row and table for an automatic filter. */
   readonly filter: CellRange | undefined;

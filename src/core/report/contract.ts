@@ -93,6 +93,8 @@ export interface ConsolidationReport {
     readonly status: UnitStatus;
     readonly headcount: number | null;
     readonly tallies: readonly TallyReport[];
+    /** Awards the unit reports in a way that cannot be read; they have no tally here and are not zero. */
+    readonly unknown: readonly { readonly award: AwardCode; readonly subject: Subject }[];
   }[];
   readonly missing: readonly { readonly code: string; readonly name: string; readonly daysLate: number | null }[];
   readonly totals: readonly TallyReport[];
