@@ -38,21 +38,22 @@ export interface Fix {
   readonly edits: readonly CellEdit[];
 }
 
+/** Where a problem is and what belongs to it, whatever its message. */
+interface ProblemFrame {
+  /** `null`: the workbook as a whole. */
+  readonly at: ProblemPlace | null;
+  /** File of `at`, for rules over several workbooks. */
+  readonly path?: string;
+  readonly related?: readonly (ProblemPlace | CellReference)[];
+  readonly basis?: string;
+  /** Where it is milder than the rule's own, as for a threshold that is not verified. */
+  readonly severity?: Severity;
+  readonly fix?: Fix;
+}
+
 /** What a rule yields: which message, with which data, where. */
 export type Problem<Messages extends MessageTable> = {
-  [Id in keyof Messages & string]: {
-    readonly messageId: Id;
-    readonly data: DataOf<Messages[Id]>;
-    /** `null`: the workbook as a whole. */
-    readonly at: ProblemPlace | null;
-    /** File of `at`, for rules over several workbooks. */
-    readonly path?: string;
-    readonly related?: readonly (ProblemPlace | CellReference)[];
-    readonly basis?: string;
-    /** Where it is milder than the rule's own, as for a threshold that is not verified. */
-    readonly severity?: Severity;
-    readonly fix?: Fix;
-  };
+  [Id in keyof Messages & string]: ProblemFrame & { readonly messageId: Id; readonly data: DataOf<Messages[Id]> };
 }[keyof Messages & string];
 
 export interface TableInput {
@@ -109,6 +110,23 @@ export interface Rule<
   readonly scope: Scope;
   readonly messages: Messages;
   check(input: RuleInputs[Scope]): Iterable<Problem<Messages>>;
+}
+
+/** A rule as the runner sees it: messages and scope forgotten. Every `Rule` is one. */
+export interface RunnableRule {
+  readonly id: string;
+  readonly code: `KT${number}`;
+  readonly severity: Severity;
+  readonly scope: RuleScope;
+  readonly messages: MessageTable;
+  /** Give it only the input of its scope. */
+  check(input: RuleInputs[RuleScope]): Iterable<AnyProblem>;
+}
+
+/** A problem of any rule. */
+export interface AnyProblem extends ProblemFrame {
+  readonly messageId: string;
+  readonly data: Readonly<Record<string, unknown>>;
 }
 
 /** Fixes the types of a rule from its parts; adds nothing at run time. */

@@ -1,0 +1,141 @@
+import type { CellAddress } from '../grid/address';
+import type { LawProfile } from '../domain/law-profile';
+import type { Plan } from '../domain/plan';
+import type { RecognisedWorkbook } from '../domain/recognised';
+import type { UnitFacts } from '../domain/tally';
+import type { AnyProblem, CollectionInput, RunnableRule } from './define-rule';
+import type { Finding, RuleFailure } from './finding';
+import { RULES } from './registry';
+
+/** What the rules said, and which of them broke down while saying it. */
+export interface RuleRun {
+  readonly findings: readonly Finding[];
+  readonly failures: readonly RuleFailure[];
+}
+
+export interface FileRulesInput {
+  readonly workbook: RecognisedWorkbook;
+  readonly facts: UnitFacts;
+  readonly law: LawProfile;
+  readonly plan: Plan | null;
+}
+
+export interface RuleChoice {
+  /** Ids of the rules to run; all when left out. */
+  readonly only?: ReadonlySet<string>;
+  /** Rules to choose from; those of the registry when left out. */
+  readonly rules?: readonly RunnableRule[];
+}
+
+/**
+ * Runs the table, sheet and workbook rules over one file. Findings come sorted by sheet order, row, column
+ * and rule code, without repeats; a rule that throws is a failure of its own and stops no other rule.
+ */
+export function runFileRules(input: FileRulesInput, choice: RuleChoice = {}): RuleRun {
+  const { workbook } = input;
+  const sheetOrder = new Map(workbook.sheets.map((sheet, index) => [sheet.name, index]));
+  const pathOrder = new Map([[workbook.path, 0]]);
+  return runAll(chosenRules(choice), workbook.path, (rule) => fileProblems(rule, input), {
+    pathOrder, sheetOrder: () => sheetOrder,
+  });
+}
+
+/** Runs the rules that look at all files of a run together; sorted by file order first. */
+export function runCollectionRules(input: CollectionInput, choice: RuleChoice = {}): RuleRun {
+  const pathOrder = new Map(input.submissions.map(({ workbook }, index) => [workbook.path, index]));
+  const sheetOrders = new Map(input.submissions.map(({ workbook }) =>
+    [workbook.path, new Map(workbook.sheets.map((sheet, index) => [sheet.name, index]))]));
+  return runAll(
+    chosenRules(choice), null,
+    (rule) => (rule.scope === 'collection' ? rule.check(input) : []),
+    { pathOrder, sheetOrder: (path) => sheetOrders.get(path) },
+  );
+}
+
+function chosenRules(choice: RuleChoice): readonly RunnableRule[] {
+  const rules: readonly RunnableRule[] = choice.rules ?? RULES;
+  const { only } = choice;
+  return only === undefined ? rules : rules.filter((rule) => only.has(rule.id));
+}
+
+function* fileProblems(rule: RunnableRule, input: FileRulesInput): Generator<AnyProblem> {
+  const { workbook, facts, law, plan } = input;
+  if (rule.scope === 'workbook') yield* rule.check({ workbook, facts, law, plan });
+  for (const sheet of workbook.sheets) {
+    if (rule.scope === 'sheet') yield* rule.check({ sheet, workbook, law, plan });
+    if (rule.scope !== 'table') continue;
+    for (const table of sheet.tables) yield* rule.check({ table, sheet, workbook, law });
+  }
+}
+
+interface FindingOrder {
+  readonly pathOrder: ReadonlyMap<string, number>;
+  sheetOrder(path: string): ReadonlyMap<string, number> | undefined;
+}
+
+function runAll(
+  rules: readonly RunnableRule[],
+  path: string | null,
+  problemsOf: (rule: RunnableRule) => Iterable<AnyProblem>,
+  order: FindingOrder,
+): RuleRun {
+  const findings = new Map<string, Finding>();
+  const failures: RuleFailure[] = [];
+  for (const rule of rules) {
+    try {
+      for (const problem of problemsOf(rule)) {
+        const finding = toFinding(rule, problem, path);
+        const key = JSON.stringify([finding.code, finding.messageId, finding.path, finding.sheet, finding.cell, finding.data]);
+        if (!findings.has(key)) findings.set(key, finding);
+      }
+    } catch (thrown) {
+      failures.push({ rule: rule.id, path, detail: thrown instanceof Error ? thrown.message : String(thrown) });
+    }
+  }
+  return { findings: sortFindings([...findings.values()], order), failures };
+}
+
+function toFinding(rule: RunnableRule, problem: AnyProblem, path: string | null): Finding {
+  const ownPath = problem.path ?? path;
+  return {
+    rule: rule.id,
+    code: rule.code,
+    severity: problem.severity ?? rule.severity,
+    messageId: problem.messageId,
+    data: problem.data,
+    path: ownPath,
+    sheet: problem.at?.sheet ?? null,
+    cell: problem.at?.cell ?? null,
+    related: (problem.related ?? []).map((place): Finding['related'][number] => {
+      if ('at' in place) return place;
+      const base = { path: ownPath ?? '', sheet: place.sheet };
+      return place.cell === null ? { ...base, at: null } : { ...base, at: place.cell };
+    }),
+    basis: problem.basis ?? null,
+    fix: problem.fix ?? null,
+  };
+}
+
+function sortFindings(findings: Finding[], order: FindingOrder): Finding[] {
+  const placeOf = (finding: Finding): readonly number[] => {
+    const path = finding.path === null ? -1 : order.pathOrder.get(finding.path) ?? order.pathOrder.size;
+    const sheets = finding.path === null ? undefined : order.sheetOrder(finding.path);
+    const sheet = finding.sheet === null ? -1 : sheets?.get(finding.sheet) ?? sheets?.size ?? 0;
+    return [path, sheet, ...cellOrder(finding.cell)];
+  };
+  return findings.sort((left, right) => {
+    const leftPlace = placeOf(left);
+    const rightPlace = placeOf(right);
+    for (let index = 0; index < leftPlace.length; index += 1) {
+      const difference = (leftPlace[index] ?? 0) - (rightPlace[index] ?? 0);
+      if (difference !== 0) return difference;
+    }
+    if (left.code === right.code) return 0;
+    return left.code < right.code ? -1 : 1;
+  });
+}
+
+/** A finding without a cell stands before those with one. */
+function cellOrder(cell: CellAddress | null): readonly number[] {
+  return cell === null ? [-1, -1] : [cell.row, cell.column];
+}

@@ -1,0 +1,7 @@
+import type { RuleTextTable } from './rule-text';
+import { VI_KT2 } from './rules/vi-kt2';
+
+/** Vietnamese texts of all rules, complete by type; each group stands in a file of its own. */
+export const VI_RULES: RuleTextTable = {
+  ...VI_KT2,
+};
