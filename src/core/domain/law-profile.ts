@@ -41,20 +41,32 @@ export interface LawProfile {
   };
   readonly ldtt: {
     readonly minRating: LegalFact<Rating>;
+    /** Fewer whole months since recruitment than this exclude from the title. */
     readonly minMonthsEmployed: LegalFact<number | null>;
+    /** Heaviest discipline that does not exclude from the title. */
     readonly maxDiscipline: LegalFact<DisciplineLevel>;
+    /** Absence of this many months or more speaks against the rating the title needs; maternity never counts. */
     readonly maxMonthsAbsent: LegalFact<number | null>;
   };
   readonly ttldtt: { readonly ldttShare: LegalFact<ShareRule> };
   readonly ttldxs: { readonly ldttShare: LegalFact<ShareRule>; readonly minCstdcs: LegalFact<number> };
   /** Least approval in percent of all council members, per award; awards not named need none. */
   readonly vote: readonly { readonly award: AwardCode; readonly percent: LegalFact<number> }[];
-  /** Titles of the years before that an award needs. */
-  readonly history: readonly { readonly award: AwardCode; readonly needs: AwardCode; readonly years: LegalFact<number> }[];
+  /** Titles of consecutive years before that an award needs; `alternative` names another way the law leaves open. */
+  readonly history: readonly {
+    readonly award: AwardCode;
+    readonly needs: AwardCode;
+    readonly years: LegalFact<number>;
+    readonly alternative: string | null;
+  }[];
   readonly excellentSharePercent: LegalFact<number | null>;
   readonly registrationRequired: LegalFact<boolean>;
+  /** Whether the district (cấp huyện) still grants awards. */
   readonly districtLevel: LegalFact<boolean>;
+  /** Whether one achievement may earn two forms of commendation. */
   readonly twoForms: LegalFact<boolean>;
+  /** Whether one initiative may serve two people without co-authors, two awards or two years. */
   readonly initiativeReuse: LegalFact<boolean>;
+  /** Whether dissolved or merged units may still be commended. */
   readonly dissolvedUnits: LegalFact<boolean>;
 }
