@@ -1,0 +1,184 @@
+import type { Subject } from '../domain/award';
+import type {
+  AwardClaim, ColumnRoleKind, Evidence, SheetForm, SheetFrame, TableColumn, TextLine,
+} from '../domain/recognised';
+import { foldKey } from '../text/fold';
+import { readTitleAward, readTitleSubject } from './award-aliases';
+import {
+  AWARDING_WORDS, INITIATIVE_LIST_WORDS, LIST_WORDS, REGISTRATION_WORDS, SCORE_WORDS, TALLY_WORDS,
+} from './vocabulary';
+
+export interface FormGuess {
+  readonly form: SheetForm;
+  readonly confidence: number;
+  readonly evidence: readonly Evidence[];
+  readonly alternatives: readonly { readonly form: SheetForm; readonly confidence: number }[];
+}
+
+/** What a table is called: the line right above it, the title of the sheet, the name of the sheet. */
+export interface TableNames {
+  readonly caption: TextLine | undefined;
+  readonly title: TextLine | undefined;
+  readonly sheetName: string;
+  /** Headings inside the table that name an award. */
+  readonly sections: readonly TextLine[];
+}
+
+/** Confidence below which a form is not taken. */
+export const MIN_CONFIDENCE = 0.5;
+
+/** Weighs the forms a table may have and takes the heaviest, with what speaks for it. */
+export function classifyTable(columns: readonly TableColumn[], names: TableNames): FormGuess {
+  const weighed = [
+    ...weighLists(columns, names), weighTally(columns, names), weighScoreSheet(columns, names), weighPlan(columns),
+  ].map((candidate) => ({ ...candidate, confidence: toConfidence(candidate.evidence) }));
+  weighed.sort((left, right) => right.confidence - left.confidence);
+  const [best, ...others] = weighed;
+  const alternatives = others.filter((other) => other.confidence > 0.2)
+    .map(({ form, confidence }) => ({ form, confidence }));
+  if (best === undefined || best.confidence < MIN_CONFIDENCE) {
+    const nearest = best === undefined || best.confidence <= 0.2 ? [] : [{ form: best.form, confidence: best.confidence }];
+    return { form: 'other', confidence: 1 - (best?.confidence ?? 0), evidence: [], alternatives: [...nearest, ...alternatives] };
+  }
+  return { form: best.form, confidence: best.confidence, evidence: best.evidence, alternatives };
+}
+
+interface Candidate {
+  readonly form: SheetForm;
+  readonly evidence: readonly Evidence[];
+}
+
+/** Weights add up to at most 0.99; two decimals, so that reports do not vary. */
+function toConfidence(evidence: readonly Evidence[]): number {
+  const sum = evidence.reduce((total, item) => total + Math.round(item.weight * 100), 0);
+  return Math.max(0, Math.min(99, sum)) / 100;
+}
+
+function column(found: TableColumn | undefined, weight: number): Evidence[] {
+  return found === undefined ? [] : [{ kind: 'header-column', text: found.label, at: found.headerAt, weight }];
+}
+
+function find(columns: readonly TableColumn[], ...kinds: readonly ColumnRoleKind[]): TableColumn | undefined {
+  return columns.find((candidate) => kinds.includes(candidate.role.kind));
+}
+
+/** Evidence from the words of title, caption or sheet name; the first that holds them counts. */
+function naming(names: TableNames, holds: (key: string) => boolean, weight: number): Evidence[] {
+  for (const line of [names.caption, names.title]) {
+    if (line !== undefined && holds(foldKey(line.text))) return [{ kind: 'title-words', text: line.text, at: line.at, weight }];
+  }
+  return holds(foldKey(names.sheetName))
+    ? [{ kind: 'sheet-name', text: names.sheetName, at: undefined, weight: weight * 0.7 }]
+    : [];
+}
+
+function weighLists(columns: readonly TableColumn[], names: TableNames): Candidate[] {
+  const person = find(columns, 'person-name', 'family-name', 'recipient-name');
+  const collective = find(columns, 'collective-name', 'unit-name');
+  const award = find(columns, 'award-text', 'award-mark');
+  const titleAward = namedAward(names);
+  const awarding = naming(names, (key) => AWARDING_WORDS.isIn(key), 0.2);
+  const registration = naming(names, (key) => REGISTRATION_WORDS.isIn(key), 0.4);
+  const initiative = naming(names, (key) => INITIATIVE_LIST_WORDS.isIn(key) && titleAward === undefined, 0.35);
+  const details = column(find(columns, 'rating', 'position', 'birth', 'workplace', 'achievement'), 0.1);
+  const awardEvidence = award === undefined ? titleAward ?? sectionAward(names) : column(award, 0.25);
+  const isNaming = (candidate: TableColumn | undefined, weight: number) =>
+    awardEvidence.length === 0 ? column(candidate, weight * 0.7) : column(candidate, weight);
+  const listWords = naming(names, (key) => LIST_WORDS.isIn(key), 0.1);
+  const candidates: Candidate[] = [];
+  if (person !== undefined) {
+    candidates.push({ form: 'person-list', evidence: [...isNaming(person, 0.45), ...awardEvidence, ...awarding, ...details, ...listWords] });
+  } else if (details.length > 0 && (award !== undefined || titleAward !== undefined) && collective === undefined) {
+    // Positions and awards, but nobody named: a list of persons without its name column.
+    candidates.push({ form: 'person-list', evidence: [...awardEvidence, ...awarding, ...details, ...listWords] });
+  }
+  if (collective !== undefined && (award !== undefined || find(columns, 'collective-name') !== undefined)) {
+    const weight = collective.role.kind === 'collective-name' ? 0.45 : 0.3;
+    candidates.push({ form: 'collective-list', evidence: [...isNaming(collective, weight), ...awardEvidence, ...awarding, ...listWords] });
+  }
+  const named = person ?? collective;
+  if (registration.length > 0 && named !== undefined) {
+    candidates.push({ form: 'registration', evidence: [...column(named, 0.3), ...registration, ...column(award, 0.25), ...awarding] });
+  }
+  const topic = find(columns, 'initiative');
+  if (topic !== undefined && initiative.length > 0 && award === undefined) {
+    candidates.push({ form: 'initiative-list', evidence: [...column(topic, 0.4), ...initiative, ...column(named, 0.2), ...listWords] });
+  }
+  return candidates;
+}
+
+function sectionAward(names: TableNames): Evidence[] {
+  return names.sections.slice(0, 1).map((line) => ({ kind: 'section-heading', text: line.text, at: line.at, weight: 0.25 }));
+}
+
+/** The award that title, caption or sheet name gives the whole list. */
+function namedAward(names: TableNames): Evidence[] | undefined {
+  for (const line of [names.caption, names.title]) {
+    const reading = line === undefined ? undefined : readTitleAward(line.text, undefined);
+    if (line !== undefined && reading !== undefined) return [{ kind: 'title-words', text: line.text, at: line.at, weight: 0.25 }];
+  }
+  const reading = readTitleAward(names.sheetName, undefined);
+  return reading === undefined ? undefined : [{ kind: 'sheet-name', text: names.sheetName, at: undefined, weight: 0.2 }];
+}
+
+function weighTally(columns: readonly TableColumn[], names: TableNames): Candidate {
+  const person = find(columns, 'person-name', 'family-name', 'recipient-name');
+  const counts = columns.filter((candidate) => candidate.role.kind === 'award-count');
+  const unit = find(columns, 'unit-name', 'collective-name');
+  const label = find(columns, 'award-label');
+  const firstCount = counts[0];
+  if (person !== undefined || (firstCount === undefined) || find(columns, 'award-text') !== undefined) {
+    return { form: 'tally', evidence: [] };
+  }
+  const isRegistration = naming(names, (key) => REGISTRATION_WORDS.isIn(key), 0.4);
+  const evidence = [
+    ...column(unit ?? label, 0.3), ...column(firstCount, 0.3), ...column(counts[1], 0.1), ...column(find(columns, 'headcount'), 0.05),
+    ...naming(names, (key) => TALLY_WORDS.isIn(key), 0.15), ...naming(names, (key) => AWARDING_WORDS.isIn(key), 0.1),
+  ];
+  return isRegistration.length > 0
+    ? { form: 'registration', evidence: [...evidence.slice(0, 3), ...isRegistration] }
+    : { form: 'tally', evidence };
+}
+
+function weighScoreSheet(columns: readonly TableColumn[], names: TableNames): Candidate {
+  const scores = [find(columns, 'maximum-score'), find(columns, 'self-score'), find(columns, 'cluster-score'), find(columns, 'rank')];
+  const present = scores.filter((found) => found !== undefined);
+  if (present.length === 0) return { form: 'score-sheet', evidence: [] };
+  return {
+    form: 'score-sheet',
+    evidence: [
+      ...present.flatMap((found) => column(found, 0.25)), ...column(find(columns, 'criterion', 'unit-name'), 0.2),
+      ...naming(names, (key) => SCORE_WORDS.isIn(key), 0.25),
+    ],
+  };
+}
+
+function weighPlan(columns: readonly TableColumn[]): Candidate {
+  const task = find(columns, 'task', 'criterion');
+  const time = find(columns, 'deadline');
+  return { form: 'plan', evidence: task === undefined || time === undefined ? [] : [...column(task, 0.35), ...column(time, 0.35)] };
+}
+
+/** What the list as a whole is for, where its rows do not say. */
+export function defaultAwardOf(names: TableNames, subject: Subject | undefined): AwardClaim | undefined {
+  for (const line of [names.caption, names.title]) {
+    const reading = line === undefined ? undefined : readTitleAward(line.text, subject);
+    if (line !== undefined && reading !== undefined) return { key: reading.key, at: line.at, source: 'title', label: line.text };
+  }
+  return undefined;
+}
+
+/** Whom the list as a whole is about. */
+export function defaultSubjectOf(form: SheetForm, names: TableNames): Subject | undefined {
+  for (const line of [names.caption, names.title]) {
+    const subject = line === undefined ? undefined : readTitleSubject(foldKey(line.text));
+    if (subject !== undefined) return subject;
+  }
+  if (form === 'collective-list') return 'collective';
+  return form === 'person-list' ? 'individual' : undefined;
+}
+
+/** A frame whose words are about awards, for sheets without a table. */
+export function speaksOfAwards(frame: SheetFrame): boolean {
+  return frame.lines.some((line) => AWARDING_WORDS.isIn(foldKey(line.text)));
+}

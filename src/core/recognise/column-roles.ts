@@ -1,0 +1,168 @@
+import type { ColumnRole } from '../domain/recognised';
+import { readAwards } from './award-aliases';
+import type { ColumnDraft } from './read-columns';
+import { AWARD_GROUP_WORDS, COLLECTIVE_WORDS, INDIVIDUAL_WORDS, QUANTITY_WORDS, type Phrases } from './vocabulary';
+import * as words from './vocabulary-columns';
+
+
+/** Meanings that the words of a header decide alone; the first that fits holds. */
+const BY_WORDS: readonly { readonly role: ColumnRole; readonly fits: (key: string) => boolean }[] = [
+  { role: { kind: 'vote' }, fits: isIn(words.VOTE) },
+  { role: { kind: 'citizen-number' }, fits: isIn(words.CITIZEN_NUMBER) },
+  { role: { kind: 'birth' }, fits: isIn(words.BIRTH) },
+  { role: { kind: 'gender' }, fits: isIn(words.GENDER) },
+  { role: { kind: 'family-name' }, fits: isOne(words.FAMILY_NAME) },
+  { role: { kind: 'recipient-name' }, fits: (key) => words.RECIPIENT_NAME.isOne(key) || namesBoth(key) },
+  { role: { kind: 'person-name' }, fits: (key) => words.PERSON_NAME_INSIDE.isIn(key) },
+  { role: { kind: 'maximum-score' }, fits: isIn(words.MAXIMUM_SCORE) },
+  { role: { kind: 'self-score' }, fits: isIn(words.SELF_SCORE) },
+  { role: { kind: 'cluster-score' }, fits: isIn(words.CLUSTER_SCORE) },
+  { role: { kind: 'rank' }, fits: isOne(words.RANK) },
+  { role: { kind: 'history' }, fits: isIn(words.HISTORY) },
+  { role: { kind: 'initiative' }, fits: begins(words.INITIATIVE) },
+  { role: { kind: 'initiative-decision' }, fits: (key) => words.DECISION_WORDS.isIn(key) && words.RECOGNITION_WORDS.isIn(key) },
+  { role: { kind: 'initiative' }, fits: isIn(words.INITIATIVE) },
+  { role: { kind: 'discipline' }, fits: isIn(words.DISCIPLINE) },
+  { role: { kind: 'start-date' }, fits: isIn(words.START_DATE) },
+  { role: { kind: 'absence' }, fits: isIn(words.ABSENCE) },
+  { role: { kind: 'rating' }, fits: isIn(words.RATING) },
+  { role: { kind: 'achievement' }, fits: isIn(words.ACHIEVEMENT) },
+  { role: { kind: 'decider' }, fits: isIn(words.DECIDER) },
+  { role: { kind: 'position' }, fits: begins(words.POSITION) },
+  { role: { kind: 'note' }, fits: isOne(words.NOTE) },
+  { role: { kind: 'subject-text' }, fits: isOne(words.SUBJECT_TEXT) },
+];
+
+function isIn(set: Phrases): (key: string) => boolean {
+  return (key) => set.isIn(key);
+}
+function isOne(set: Phrases): (key: string) => boolean {
+  return (key) => set.isOne(key);
+}
+function begins(set: Phrases): (key: string) => boolean {
+  return (key) => set.begins(key);
+}
+function namesBoth(key: string): boolean {
+  return words.PERSON_NAME_INSIDE.isIn(key) && words.COLLECTIVE_NAME.isIn(key);
+}
+
+/** Role that the header words tell, checked against the shape of the data; `undefined` when they do not tell. */
+export function readRoleOfWords(
+  draft: ColumnDraft, index: number, all: readonly ColumnDraft[],
+): ColumnRole | undefined {
+  const own = draft.keys[draft.keys.length - 1] ?? '';
+  if (isSerial(draft, index, own)) return { kind: 'serial' };
+  if (draft.hasPercentSign || isShare(own)) {
+    return words.VOTE.isIn(own) ? { kind: 'vote' } : { kind: 'percent', of: baseOf(draft, index, all) };
+  }
+  const simple = BY_WORDS.find((entry) => entry.fits(own));
+  if (simple !== undefined) return simple.role;
+  return readPeopleFigure(draft, own, all) ?? readNaming(draft, index, own, all) ?? readAwardColumn(draft, own, all)
+    ?? readPlanColumn(draft, own);
+}
+
+function isSerial(draft: ColumnDraft, index: number, own: string): boolean {
+  return index <= 1 && draft.labels.length === 1 && words.SERIAL.isOne(own) && draft.shape.texts <= draft.shape.filled / 2 + 3;
+}
+
+
+function isShare(own: string): boolean {
+  return words.SHARE.begins(own);
+}
+
+/** The count column a percentage speaks of: its left neighbour under the same award. */
+function baseOf(draft: ColumnDraft, index: number, all: readonly ColumnDraft[]): number | undefined {
+  const left = all[index - 1];
+  if (left === undefined) return undefined;
+  const parent = draft.keys.length > 1 ? draft.keys[draft.keys.length - 2] : undefined;
+  return parent === undefined || left.keys.includes(parent) ? left.column : undefined;
+}
+
+/** Numbers of people, and of parts of them. */
+function readPeopleFigure(draft: ColumnDraft, own: string, all: readonly ColumnDraft[]): ColumnRole | undefined {
+  const path = draft.keys.join(' ');
+  if (words.WOMEN.isOne(own)) return draft.shape.marks > draft.shape.numbers ? { kind: 'gender' } : { kind: 'women' };
+  if (words.MEN.isOne(own)) return draft.shape.marks > draft.shape.numbers ? { kind: 'gender' } : { kind: 'men' };
+  if (namesAward(draft)) return undefined;
+  if (words.COLLECTIVE_COUNT.isOne(own) && !isInAwardGroup(draft)) return { kind: 'collective-count' };
+  if (words.LEADERS.isOne(own)) return { kind: 'leaders' };
+  if (words.DIRECT_WORKERS.isIn(own)) return { kind: 'direct-workers' };
+  if (words.HEADCOUNT.isIn(own) || (QUANTITY_WORDS.isOne(own) && words.HEADCOUNT.isIn(path))) return { kind: 'headcount' };
+  if (!words.ROW_TOTAL.isOne(own)) return undefined;
+  if (isInAwardGroup(draft)) return { kind: 'row-total' };
+  const hasHeadcount = all.some((other) => other !== draft && words.HEADCOUNT.isIn(other.keys.join(' ')));
+  return hasHeadcount ? { kind: 'row-total' } : { kind: 'headcount' };
+}
+
+function isInAwardGroup(draft: ColumnDraft): boolean {
+  return draft.keys.slice(0, -1).some((key) => AWARD_GROUP_WORDS.isOne(key));
+}
+
+function namesAward(draft: ColumnDraft): boolean {
+  return draft.labels.some((label) => readAwards(label, undefined).awards.length > 0);
+}
+
+/** Columns that name persons, collectives or units. A column of figures names nobody. */
+function readNaming(
+  draft: ColumnDraft, index: number, own: string, all: readonly ColumnDraft[],
+): ColumnRole | undefined {
+  if (draft.shape.numbers > draft.shape.texts || isSubjectOnly(draft)) return undefined;
+  if (words.GIVEN_NAME.isOne(own)) return isAfterFamilyName(index, all) ? { kind: 'given-name' } : namelessRole(draft);
+  const others = all.filter((other) => other !== draft);
+  const hasPerson = others.some(isPersonColumn);
+  if (words.PERSON_NAME.isOne(own)) return hasPerson ? { kind: 'other' } : { kind: 'person-name' };
+  if (words.COLLECTIVE_NAME.isOne(own)) return hasPerson ? { kind: 'workplace' } : { kind: 'collective-name' };
+  if (words.UNIT_NAME.isOne(own) && !hasPerson) {
+    const isFirst = !all.slice(0, index).some((other) => words.UNIT_NAME.isOne(other.keys[other.keys.length - 1] ?? ''));
+    const hasCollective = others.some((other) => words.COLLECTIVE_NAME.isOne(other.keys[other.keys.length - 1] ?? '')
+      && !isSubjectOnly(other) && other.shape.numbers <= other.shape.texts);
+    return isFirst && !hasCollective ? { kind: 'unit-name' } : { kind: 'workplace' };
+  }
+  return words.WORKPLACE.isOne(own) ? { kind: 'workplace' } : undefined;
+}
+
+/** "Tập thể", "Cá nhân" over a column without names: it counts them. */
+function isSubjectOnly(draft: ColumnDraft): boolean {
+  const own = draft.keys[draft.keys.length - 1] ?? '';
+  return draft.shape.texts === 0 && (COLLECTIVE_WORDS.isOne(own) || INDIVIDUAL_WORDS.isOne(own));
+}
+
+function isPersonHeader(key: string): boolean {
+  return words.PERSON_NAME_INSIDE.isIn(key) || words.PERSON_NAME.isOne(key) || words.FAMILY_NAME.isOne(key);
+}
+
+/** A column whose words and data name persons; "Cá nhân" over figures does not. */
+function isPersonColumn(draft: ColumnDraft): boolean {
+  return isPersonHeader(draft.keys[draft.keys.length - 1] ?? '') && !isSubjectOnly(draft) && draft.shape.numbers <= draft.shape.texts;
+}
+
+function isAfterFamilyName(index: number, all: readonly ColumnDraft[]): boolean {
+  return all.slice(Math.max(0, index - 2), index).some((other) =>
+    words.FAMILY_NAME.isOne(other.keys[other.keys.length - 1] ?? '') || isPersonHeader(other.keys[0] ?? ''));
+}
+
+/** "Tên" without a family name column: names of people where the data look like it. */
+function namelessRole(draft: ColumnDraft): ColumnRole {
+  return 2 * draft.shape.names >= draft.shape.filled && draft.shape.filled > 0 ? { kind: 'person-name' } : { kind: 'unit-name' };
+}
+
+/** A column that holds award names as text: of recipients, or as the rows of a tally. */
+function readAwardColumn(draft: ColumnDraft, own: string, all: readonly ColumnDraft[]): ColumnRole | undefined {
+  const isAwardText = words.AWARD_TEXT.isOne(own) || (words.AWARD_TEXT_INSIDE.isIn(own) && !namesAward(draft));
+  if (!isAwardText || draft.shape.numbers > draft.shape.texts || draft.shape.marks > draft.shape.texts) return undefined;
+  const names = all.some((other) => {
+    const key = other.keys[other.keys.length - 1] ?? '';
+    return other !== draft && other.shape.numbers <= other.shape.texts && !isSubjectOnly(other)
+      && (isPersonHeader(key) || words.COLLECTIVE_NAME.isOne(key) || words.RECIPIENT_NAME.isOne(key) || words.UNIT_NAME.isOne(key));
+  });
+  return names ? { kind: 'award-text' } : { kind: 'award-label' };
+}
+
+function readPlanColumn(draft: ColumnDraft, own: string): ColumnRole | undefined {
+  if (namesAward(draft)) return undefined;
+  if (words.REGISTERED.isOne(own)) return { kind: 'registered' };
+  if (words.QUOTA.isOne(own) && draft.shape.numbers >= draft.shape.texts) return { kind: 'quota' };
+  if (words.DEADLINE.begins(own)) return { kind: 'deadline' };
+  if (words.CRITERION.isOne(own)) return { kind: 'criterion' };
+  return words.TASK.isOne(own) ? { kind: 'task' } : undefined;
+}

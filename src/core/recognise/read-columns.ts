@@ -1,0 +1,158 @@
+import { AWARDS, type Subject } from '../domain/award';
+import type { ColumnRole, TableColumn } from '../domain/recognised';
+import { readAwards, readSubject } from './award-aliases';
+import { readRoleOfWords } from './column-roles';
+import type { TableBand } from './find-tables';
+import type { SheetView, ViewCell } from './sheet-view';
+import { AWARD_GROUP_WORDS, MARKS, NON_MARKS, QUANTITY_WORDS } from './vocabulary';
+import { COLLECTIVE_COUNT, MEN, WOMEN } from './vocabulary-columns';
+
+/** What the cells below a header hold, as shares of its filled cells. */
+export interface ColumnShape {
+  readonly filled: number;
+  readonly numbers: number;
+  readonly marks: number;
+  readonly texts: number;
+  /** Texts of two to five capitalised words: names of people. */
+  readonly names: number;
+}
+
+export interface ColumnDraft {
+  readonly column: number;
+  readonly labels: readonly string[];
+  readonly keys: readonly string[];
+  readonly headerAt: { readonly row: number; readonly column: number };
+  readonly shape: ColumnShape;
+  readonly hasPercentSign: boolean;
+}
+
+/** Columns of a table by meaning, whatever their order. */
+export function readColumns(view: SheetView, band: TableBand): TableColumn[] {
+  const drafts: ColumnDraft[] = [];
+  for (let column = band.left; column <= band.right; column += 1) {
+    const draft = readHeader(view, band, column);
+    if (draft !== undefined) drafts.push(draft);
+  }
+  const wordRoles = drafts.map((draft, index) => readRoleOfWords(draft, index, drafts));
+  const hasPersons = wordRoles.some((role) => role !== undefined && isNaming(role, 'person'));
+  const hasCollectives = wordRoles.some((role) => role !== undefined && isNaming(role, 'collective'));
+  return drafts.map((draft, index) => {
+    const role = wordRoles[index] ?? readAwardRole(draft, hasPersons, hasCollectives) ?? { kind: 'other' };
+    return {
+      column: draft.column,
+      labels: draft.labels,
+      label: draft.labels.join(' – '),
+      headerAt: draft.headerAt,
+      role,
+    };
+  });
+}
+
+function isNaming(role: ColumnRole, whom: 'person' | 'collective'): boolean {
+  return whom === 'person'
+    ? role.kind === 'person-name' || role.kind === 'family-name' || role.kind === 'recipient-name'
+    : role.kind === 'collective-name';
+}
+
+function readHeader(view: SheetView, band: TableBand, column: number): ColumnDraft | undefined {
+  const cells: ViewCell[] = [];
+  for (let row = band.first; row <= band.last; row += 1) {
+    const shown = view.shownAt(row, column) ?? inheritedParent(view, band, row, column);
+    if (shown !== undefined && !cells.includes(shown)) cells.push(shown);
+  }
+  const lowest = cells[cells.length - 1];
+  const shape = readShape(view, band, column);
+  if (lowest === undefined) return undefined;
+  const labels = cells.map((cell) => cell.text).filter((text, index, all) => text !== all[index - 1]);
+  return {
+    column, labels, shape,
+    keys: cells.map((cell) => cell.key).filter((key, index, all) => key !== all[index - 1]),
+    headerAt: lowest.at,
+    hasPercentSign: lowest.text.includes('%'),
+  };
+}
+
+/** Grouping text written in the first of its columns without a merge: the columns to its right share it. */
+function inheritedParent(view: SheetView, band: TableBand, row: number, column: number): ViewCell | undefined {
+  if (row === band.last || view.mergeAt(row, column) !== undefined) return undefined;
+  const hasChild = view.cellAt(row + 1, column) !== undefined;
+  if (!hasChild) return undefined;
+  for (let left = column - 1; left >= band.left; left -= 1) {
+    const parent = view.cellAt(row, left);
+    if (parent === undefined) continue;
+    const isParent = view.cellAt(row + 1, left) !== undefined && view.mergeAt(row, left) === undefined;
+    return isParent ? parent : undefined;
+  }
+  return undefined;
+}
+
+const NAME_SHAPE = /^(?:\p{Lu}[\p{L}'’.-]*\s+){1,5}\p{Lu}[\p{L}'’.-]*$/u;
+const SHAPE_ROWS = 400;
+
+function readShape(view: SheetView, band: TableBand, column: number): ColumnShape {
+  let filled = 0;
+  let numbers = 0;
+  let marks = 0;
+  let texts = 0;
+  let names = 0;
+  const last = Math.min(band.bodyLimit, band.bodyFirst + SHAPE_ROWS);
+  for (let row = band.bodyFirst; row <= last; row += 1) {
+    const cell = view.cellAt(row, column);
+    if (cell === undefined || view.mergeAt(row, column) !== undefined) continue;
+    filled += 1;
+    const text = cell.text.toLowerCase();
+    if (cell.cell.kind === 'number' || /^[0-9][0-9.,]*$/.test(text)) numbers += 1;
+    else if (MARKS.has(text)) marks += 1;
+    else if (!NON_MARKS.has(text)) texts += 1;
+    if (NAME_SHAPE.test(cell.text)) names += 1;
+  }
+  return { filled, numbers, marks, texts, names };
+}
+
+/** Role of a column whose header names an award or stands in a group of awards. */
+function readAwardRole(draft: ColumnDraft, hasPersons: boolean, hasCollectives: boolean): ColumnRole | undefined {
+  const subject = subjectOfPath(draft.keys);
+  for (let index = draft.labels.length - 1; index >= 0; index -= 1) {
+    const { awards, unread } = readAwards(draft.labels[index] ?? '', subject);
+    const [reading] = awards;
+    if (reading === undefined || awards.length > 1 || unread.some((item) => item.fault === 'ambiguous')) continue;
+    const assumed: Subject = hasCollectives && !hasPersons ? 'collective' : 'individual';
+    const key = reading.isSubjectSure
+      ? reading.key
+      : readAwards(draft.labels[index] ?? '', assumed).awards[0]?.key ?? reading.key;
+    const isQuantity = QUANTITY_WORDS.begins(draft.keys[draft.keys.length - 1] ?? '');
+    if (isMarkColumn(draft.shape, (hasPersons || hasCollectives) && !isQuantity)) return { kind: 'award-mark', key };
+    return { kind: 'award-count', award: key.award, subject: key.subject };
+  }
+  return unknownAwardRole(draft, subject);
+}
+
+function isMarkColumn(shape: ColumnShape, isList: boolean): boolean {
+  if (shape.marks > shape.numbers) return true;
+  return isList && shape.numbers === 0;
+}
+
+function unknownAwardRole(draft: ColumnDraft, subject: Subject | undefined): ColumnRole | undefined {
+  const own = draft.keys[draft.keys.length - 1] ?? '';
+  const isInAwardGroup = draft.keys.slice(0, -1).some((key) => AWARD_GROUP_WORDS.isOne(key));
+  if (subject !== undefined && readSubject(own) !== undefined && !COLLECTIVE_COUNT.isOne(own)) {
+    return { kind: 'award-count', award: undefined, subject };
+  }
+  const hasFigures = draft.shape.filled > 0 && draft.shape.numbers + draft.shape.marks > 0;
+  if (!isInAwardGroup || !hasFigures || QUANTITY_WORDS.isOne(own) || WOMEN.isOne(own) || MEN.isOne(own)) return undefined;
+  return { kind: 'unknown-award-count', label: draft.labels[draft.labels.length - 1] ?? '' };
+}
+
+/** Nearest word for the subject from the lowest header cell upwards. */
+function subjectOfPath(keys: readonly string[]): Subject | undefined {
+  for (let index = keys.length - 1; index >= 0; index -= 1) {
+    const subject = readSubject(keys[index] ?? '');
+    if (subject !== undefined) return subject;
+  }
+  return undefined;
+}
+
+/** `true` when the award is given to this subject by its nature. */
+export function fitsSubject(role: ColumnRole): boolean {
+  return role.kind !== 'award-count' || role.award === undefined || AWARDS[role.award].subjects.includes(role.subject);
+}

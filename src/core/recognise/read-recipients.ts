@@ -1,0 +1,141 @@
+import type { Subject } from '../domain/award';
+import type {
+  AwardClaim, ColumnRoleKind, Recipient, RecipientDetail, SheetForm, TableColumn, TableRow, UnreadAward,
+} from '../domain/recognised';
+import { foldKey } from '../text/fold';
+import { readAwards, readSubject, readTitleSubject, readTitleAward } from './award-aliases';
+import type { SheetView, ViewCell } from './sheet-view';
+import { isCollectiveName, isHouseholdName, MARKS, NON_MARKS } from './vocabulary';
+
+export interface ListContext {
+  readonly view: SheetView;
+  readonly form: SheetForm;
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly TableRow[];
+  readonly defaultAward: AwardClaim | undefined;
+  readonly defaultSubject: Subject | undefined;
+}
+
+interface Section {
+  readonly award: AwardClaim | undefined;
+  readonly subject: Subject | undefined;
+}
+
+/** Every data row of a list with who it names and which awards it claims. */
+export function readRecipients(context: ListContext): Recipient[] {
+  const recipients: Recipient[] = [];
+  let section: Section = { award: undefined, subject: undefined };
+  for (const row of context.rows) {
+    if (row.kind === 'group') section = enterSection(context, row, section);
+    if (row.kind === 'data') recipients.push(readRecipient(context, row.row, section));
+  }
+  return recipients;
+}
+
+/** A heading with an award opens a section of it; one with only "tập thể" or "cá nhân" changes the subject. */
+function enterSection(context: ListContext, row: Extract<TableRow, { kind: 'group' }>, outer: Section): Section {
+  const key = context.view.cellAt(row.labelAt.row, row.labelAt.column)?.key ?? '';
+  const subject = readTitleSubject(key) ?? readSubject(key);
+  const reading = readTitleAward(row.label, subject ?? outer.subject ?? context.defaultSubject);
+  if (reading !== undefined) {
+    const claim: AwardClaim = { key: reading.key, at: row.labelAt, source: 'section', label: row.label };
+    return { award: claim, subject: reading.key.subject };
+  }
+  const changesSubject = subject !== undefined && readTitleSubject(key) !== undefined && !isNamedGroup(row.label);
+  return changesSubject ? { award: undefined, subject } : outer;
+}
+
+/** "Tổ 1", "Phòng Nội vụ": a group of people, not a change of who is honoured. */
+function isNamedGroup(label: string): boolean {
+  return isCollectiveName(label) && readTitleSubject(foldKey(label)) === undefined;
+}
+
+function readRecipient(context: ListContext, row: number, section: Section): Recipient {
+  const name = readName(context, row);
+  const subject = subjectOfRow(context, row, name.text, section);
+  const claims: AwardClaim[] = [];
+  const unreadAwards: UnreadAward[] = [];
+  for (const column of context.columns) {
+    const cell = context.view.shownAt(row, column.column);
+    if (cell === undefined) continue;
+    if (column.role.kind === 'award-text') readAwardCell(cell, subject, claims, unreadAwards);
+    if (column.role.kind === 'award-mark') readMark(cell, column, claims, unreadAwards);
+  }
+  const hasAwardColumns = context.columns.some((column) => column.role.kind === 'award-text' || column.role.kind === 'award-mark');
+  const inherited = section.award ?? (hasAwardColumns ? undefined : context.defaultAward);
+  if (inherited !== undefined && claims.length === 0 && unreadAwards.length === 0) claims.push(inherited);
+  return {
+    row, nameAt: name.at, name: name.text, subject: claims[0]?.key.subject ?? subject, claims, unreadAwards,
+    details: readDetails(context, row),
+  };
+}
+
+const NAME_KINDS: readonly ColumnRoleKind[] = ['person-name', 'recipient-name', 'collective-name', 'family-name', 'unit-name'];
+
+function readName(context: ListContext, row: number): { readonly text: string; readonly at: Recipient['nameAt'] } {
+  const column = NAME_KINDS
+    .map((kind) => context.columns.find((candidate) => candidate.role.kind === kind))
+    .find((candidate) => candidate !== undefined);
+  const given = context.columns.find((candidate) => candidate.role.kind === 'given-name');
+  const at = { row, column: column?.column ?? context.columns[0]?.column ?? 0 };
+  const parts = [column, given].map((part) =>
+    part === undefined ? '' : context.view.cellAt(row, part.column)?.text ?? '');
+  return { text: parts.filter((part) => part !== '').join(' '), at };
+}
+
+function subjectOfRow(context: ListContext, row: number, name: string, section: Section): Subject {
+  if (section.subject !== undefined) return section.subject;
+  const stated = context.columns.find((column) => column.role.kind === 'subject-text');
+  const statedKey = stated === undefined ? undefined : context.view.cellAt(row, stated.column)?.key;
+  const fromColumn = statedKey === undefined ? undefined : readSubject(statedKey) ?? SUBJECT_CODES.get(statedKey);
+  if (fromColumn !== undefined) return fromColumn;
+  if (context.form === 'collective-list') return 'collective';
+  const isMixed = context.columns.some((column) => column.role.kind === 'recipient-name');
+  if (isMixed && name !== '') {
+    if (isHouseholdName(name)) return 'household';
+    return isCollectiveName(name) ? 'collective' : 'individual';
+  }
+  return context.defaultSubject ?? 'individual';
+}
+
+const SUBJECT_CODES: ReadonlyMap<string, Subject> = new Map([
+  ['canhan', 'individual'], ['tapthe', 'collective'], ['hogiadinh', 'household'],
+]);
+
+function readAwardCell(cell: ViewCell, subject: Subject, claims: AwardClaim[], unread: UnreadAward[]): void {
+  if (NON_MARKS.has(cell.text.toLowerCase())) return;
+  const text = readAwards(cell.lines.join('\n'), subject);
+  for (const reading of text.awards) {
+    if (!claims.some((claim) => claim.key.award === reading.key.award && claim.key.subject === reading.key.subject)) {
+      claims.push({ key: reading.key, at: cell.at, source: 'column', label: reading.label });
+    }
+  }
+  for (const item of text.unread) unread.push({ at: cell.at, ...item });
+}
+
+function readMark(cell: ViewCell, column: TableColumn, claims: AwardClaim[], unread: UnreadAward[]): void {
+  if (column.role.kind !== 'award-mark') return;
+  const text = cell.text.toLowerCase();
+  if (NON_MARKS.has(text)) return;
+  const { key } = column.role;
+  const repeats = readAwards(cell.text, key.subject).awards.some((reading) => reading.key.award === key.award);
+  if (MARKS.has(text) || repeats) claims.push({ key, at: cell.at, source: 'mark', label: column.label });
+  else unread.push({ at: cell.at, label: cell.text, fault: 'unknown', candidates: [key.award] });
+}
+
+const DETAIL_KINDS: ReadonlySet<ColumnRoleKind> = new Set<ColumnRoleKind>([
+  'birth', 'gender', 'citizen-number', 'position', 'workplace', 'rating', 'discipline', 'start-date', 'absence', 'initiative',
+  'initiative-decision', 'vote', 'history', 'achievement', 'decider', 'note', 'headcount', 'percent', 'award-count',
+]);
+
+function readDetails(context: ListContext, row: number): RecipientDetail[] {
+  const details: RecipientDetail[] = [];
+  for (const column of context.columns) {
+    const role = column.role.kind;
+    if (!DETAIL_KINDS.has(role)) continue;
+    const cell = context.view.shownAt(row, column.column);
+    if (cell === undefined || details.some((detail) => detail.role === role)) continue;
+    details.push({ role, at: { row, column: column.column }, text: cell.text });
+  }
+  return details;
+}

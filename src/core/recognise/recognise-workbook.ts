@@ -1,0 +1,47 @@
+import type { PeriodClaim, PeriodMention, RecognisedSheet, RecognisedWorkbook } from '../domain/recognised';
+import type { Plan } from '../domain/plan';
+import type { WorkbookGrid } from '../grid/sheet-grid';
+import { recogniseSheet } from './recognise-sheet';
+import { recogniseUnit } from './recognise-unit';
+
+export interface RecogniseInput {
+  /** As the user gave it, `/` as separator. */
+  readonly path: string;
+  readonly sha256: string;
+  readonly workbook: WorkbookGrid;
+  /** Register of units with aliases, when there is a plan. */
+  readonly plan: Plan | null;
+}
+
+/** Understands a unit workbook from its content alone: forms, units, period. Never fails: what is not understood is `other`. */
+export function recogniseWorkbook(input: RecogniseInput): RecognisedWorkbook {
+  const sheets = input.workbook.sheets.map((grid, index) => recogniseSheet(grid, index));
+  return {
+    path: input.path,
+    sha256: input.sha256,
+    unit: recogniseUnit(input.path, sheets, input.plan),
+    period: recognisePeriod(sheets),
+    sheets,
+    hasMacros: input.workbook.hasMacros,
+    externalLinks: input.workbook.externalLinks,
+  };
+}
+
+const PLACES: readonly PeriodMention['place'][] = ['title', 'attachment', 'other'];
+
+/** The period most sheets name: in their titles, else in the lines on attachments, else anywhere. */
+function recognisePeriod(sheets: readonly RecognisedSheet[]): PeriodClaim | null {
+  for (const place of PLACES) {
+    const votes = new Map<string, { readonly claim: PeriodClaim; count: number }>();
+    for (const mention of sheets.flatMap((sheet) => sheet.frame.periods)) {
+      if (mention.place !== place || !mention.possible) continue;
+      const vote = votes.get(mention.text);
+      if (vote === undefined) votes.set(mention.text, { claim: { kind: mention.kind, text: mention.text }, count: 1 });
+      else vote.count += 1;
+    }
+    const ranked = [...votes.values()].sort((left, right) => right.count - left.count);
+    const [best] = ranked;
+    if (best !== undefined) return best.claim;
+  }
+  return null;
+}
