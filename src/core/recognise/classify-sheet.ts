@@ -38,7 +38,7 @@ export function classifyTable(columns: readonly TableColumn[], names: TableNames
     .map(({ form, confidence }) => ({ form, confidence }));
   if (best === undefined || best.confidence < MIN_CONFIDENCE) {
     const nearest = best === undefined || best.confidence <= 0.2 ? [] : [{ form: best.form, confidence: best.confidence }];
-    return { form: 'other', confidence: 1 - (best?.confidence ?? 0), evidence: [], alternatives: [...nearest, ...alternatives] };
+    return { form: 'other', confidence: (100 - Math.round((best?.confidence ?? 0) * 100)) / 100, evidence: [], alternatives: [...nearest, ...alternatives] };
   }
   return { form: best.form, confidence: best.confidence, evidence: best.evidence, alternatives };
 }
@@ -156,6 +156,9 @@ function weighScoreSheet(columns: readonly TableColumn[], names: TableNames): Ca
 function weighPlan(columns: readonly TableColumn[]): Candidate {
   const task = find(columns, 'task', 'criterion');
   const time = find(columns, 'deadline');
+  const target = find(columns, 'registered', 'quota');
+  const unit = find(columns, 'unit-name');
+  if (target !== undefined && unit !== undefined) return { form: 'plan', evidence: [...column(target, 0.4), ...column(unit, 0.3)] };
   return { form: 'plan', evidence: task === undefined || time === undefined ? [] : [...column(task, 0.35), ...column(time, 0.35)] };
 }
 

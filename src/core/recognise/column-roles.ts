@@ -57,7 +57,7 @@ export function readRoleOfWords(
   }
   const simple = BY_WORDS.find((entry) => entry.fits(own));
   if (simple !== undefined) return simple.role;
-  return readPeopleFigure(draft, own, all) ?? readNaming(draft, index, own, all) ?? readAwardColumn(draft, own, all)
+  return readTarget(draft) ?? readPeopleFigure(draft, own, all) ?? readNaming(draft, index, own, all) ?? readAwardColumn(draft, own, all)
     ?? readPlanColumn(draft, own);
 }
 
@@ -155,7 +155,21 @@ function readAwardColumn(draft: ColumnDraft, own: string, all: readonly ColumnDr
     return other !== draft && other.shape.numbers <= other.shape.texts && !isSubjectOnly(other)
       && (isPersonHeader(key) || words.COLLECTIVE_NAME.isOne(key) || words.RECIPIENT_NAME.isOne(key) || words.UNIT_NAME.isOne(key));
   });
-  return names ? { kind: 'award-text' } : { kind: 'award-label' };
+  const hasDetails = all.some((other) => isPersonDetail(other.keys[other.keys.length - 1] ?? ''));
+  return names || hasDetails ? { kind: 'award-text' } : { kind: 'award-label' };
+}
+
+/** Columns that only a list of persons has. */
+function isPersonDetail(key: string): boolean {
+  return words.BIRTH.isIn(key) || words.POSITION.begins(key) || words.RATING.isIn(key);
+}
+
+/** "LĐTT đăng ký", "CSTĐCS chỉ tiêu": what was registered or allotted is no proposal. */
+function readTarget(draft: ColumnDraft): ColumnRole | undefined {
+  if (!namesAward(draft) || draft.shape.texts > draft.shape.numbers) return undefined;
+  const path = draft.keys.join(' ');
+  if (words.REGISTERED.isIn(path)) return { kind: 'registered' };
+  return words.QUOTA.isIn(path) ? { kind: 'quota' } : undefined;
 }
 
 function readPlanColumn(draft: ColumnDraft, own: string): ColumnRole | undefined {

@@ -1,5 +1,6 @@
 import type { CellRange } from '../grid/range';
 import { readAwards } from './award-aliases';
+import { isSignature } from './signature';
 import type { SheetView, ViewCell, ViewRow } from './sheet-view';
 import {
   AWARD_GROUP_WORDS, COLLECTIVE_WORDS, INDIVIDUAL_WORDS, QUANTITY_WORDS,
@@ -72,7 +73,7 @@ const NAMING = [SERIAL, FAMILY_NAME, PERSON_NAME, COLLECTIVE_NAME, RECIPIENT_NAM
 function isHeaderRow(row: ViewRow): boolean {
   const texts = row.cells.filter((cell) => cell.cell.kind === 'text');
   if (texts.length < 2 || texts.length < row.cells.length) return false;
-  if (row.cells.some((cell) => cell.formula !== undefined)) return false;
+  if (row.cells.some((cell) => cell.formula !== undefined) || isSignature(row.cells)) return false;
   const distinct = new Set(texts.map((cell) => cell.key));
   if (distinct.size < 2) return false;
   const words = texts.filter(isHeaderWord).length;

@@ -11,6 +11,8 @@ import { COLLECTIVE_COUNT, MEN, WOMEN } from './vocabulary-columns';
 export interface ColumnShape {
   readonly filled: number;
   readonly numbers: number;
+  /** Numbers that are exactly 1, which may stand for a mark. */
+  readonly ones: number;
   readonly marks: number;
   readonly texts: number;
   /** Texts of two to five capitalised words: names of people. */
@@ -92,6 +94,7 @@ const SHAPE_ROWS = 400;
 function readShape(view: SheetView, band: TableBand, column: number): ColumnShape {
   let filled = 0;
   let numbers = 0;
+  let ones = 0;
   let marks = 0;
   let texts = 0;
   let names = 0;
@@ -104,9 +107,10 @@ function readShape(view: SheetView, band: TableBand, column: number): ColumnShap
     if (cell.cell.kind === 'number' || /^[0-9][0-9.,]*$/.test(text)) numbers += 1;
     else if (MARKS.has(text)) marks += 1;
     else if (!NON_MARKS.has(text)) texts += 1;
+    if (text === '1') ones += 1;
     if (NAME_SHAPE.test(cell.text)) names += 1;
   }
-  return { filled, numbers, marks, texts, names };
+  return { filled, numbers, ones, marks, texts, names };
 }
 
 /** Role of a column whose header names an award or stands in a group of awards. */
@@ -127,9 +131,10 @@ function readAwardRole(draft: ColumnDraft, hasPersons: boolean, hasCollectives: 
   return unknownAwardRole(draft, subject);
 }
 
+/** Marks may share their column with a typed total; in a list, a column of ones is marks too. */
 function isMarkColumn(shape: ColumnShape, isList: boolean): boolean {
   if (shape.marks > shape.numbers) return true;
-  return isList && shape.numbers === 0;
+  return isList && (shape.numbers === 0 || shape.marks > 0 || 2 * shape.ones > shape.numbers);
 }
 
 function unknownAwardRole(draft: ColumnDraft, subject: Subject | undefined): ColumnRole | undefined {

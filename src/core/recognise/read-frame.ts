@@ -3,7 +3,7 @@ import type {
 } from '../domain/recognised';
 import { readDateText } from '../domain/date-text';
 import { foldKey } from '../text/fold';
-import { isSignature } from './read-rows';
+import { isSignature } from './signature';
 import type { SheetView, ViewCell, ViewRow } from './sheet-view';
 import { ATTACHMENT_WORDS, MOTTO_WORDS, TITLE_WORDS } from './vocabulary';
 import {

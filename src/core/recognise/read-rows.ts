@@ -3,9 +3,10 @@ import type { TableColumn, TableRow } from '../domain/recognised';
 import { readAwards, readSubject, readTitleSubject } from './award-aliases';
 import { isNumberingRow, type TableBand } from './find-tables';
 import type { SheetView, ViewCell, ViewRow } from './sheet-view';
+import { isSignature } from './signature';
 import { readStatedNumber } from './stated-counts';
 import {
-  CLOSING_WORDS, ENDING_WORDS, GROUP_WORDS, NONE_WORDS, SIGNATURE_WORDS, readSumLabel,
+  CLOSING_WORDS, ENDING_WORDS, GROUP_WORDS, NONE_WORDS, readSumLabel,
 } from './vocabulary';
 
 /** Row ledger of one table and where the table ends. */
@@ -213,13 +214,6 @@ function isClosingLine(key: string): boolean {
 
 function isHeadingText(cell: ViewCell): boolean {
   return cell.cell.kind === 'text' && cell.text.length > 3 && /\p{L}{2}/u.test(cell.text);
-}
-
-/** Only words of signature blocks, as "NGƯỜI LẬP BIỂU" beside "HIỆU TRƯỞNG". */
-export function isSignature(cells: readonly ViewCell[]): boolean {
-  const isWord = (cell: ViewCell) => SIGNATURE_WORDS.isOne(cell.key) || SIGNATURE_WORDS.begins(cell.key)
-    || cell.lines.some((line) => /^\(.*\)$/.test(line));
-  return cells.length > 0 && cells.every(isWord);
 }
 
 /** Turns drafts into ledger rows: which headings head rows, which sums are of a group and which of all. */

@@ -6,7 +6,7 @@ import { decodeLegacy } from '../text/legacy-encoding';
 import { matchUnit } from '../domain/unit-register';
 import { foldKey } from '../text/fold';
 import { tidyText } from '../text/normalise';
-import { ISSUER_PATTERN } from './vocabulary-frame';
+import { ISSUER_PATTERN, UNIT_LABEL } from './vocabulary-frame';
 import { ATTACHMENT_WORDS } from './vocabulary';
 
 interface NameCandidate {
@@ -38,7 +38,7 @@ export function recogniseUnit(path: string, sheets: readonly RecognisedSheet[], 
 
 function fromTitleBlock(sheet: RecognisedSheet): NameCandidate[] {
   return [...sheet.frame.unitLines].reverse().map((line): NameCandidate => ({
-    name: line.text, source: 'title-block', at: { sheet: sheet.name, cell: line.at },
+    name: line.text.replace(UNIT_LABEL, ''), source: 'title-block', at: { sheet: sheet.name, cell: line.at },
   }));
 }
 

@@ -42,3 +42,5 @@ export const ISSUER_PATTERN = /\s+của\s+(?<issuer>\p{Lu}[^;)]*?)(?:\s+(?:về|
 /** Beginning of the number line of a paper. */
 export const NUMBER_LINE = /^số\s*:/iu;
 export const PLACE_DATE_LINE = /,\s*ngày\s.*tháng\s.*năm/iu;
+/** "Đơn vị:", "Đơn vị báo cáo:" before a name. */
+export const UNIT_LABEL = /^(?:tên\s+)?(?:đơn\s+vị|cơ\s+quan|trường)(?:\s+(?:báo\s+cáo|lập\s+biểu|đề\s+nghị))?\s*:\s*/iu;

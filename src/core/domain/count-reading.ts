@@ -1,0 +1,77 @@
+import type { Cell } from '../grid/cell';
+import { toIsoDate } from '../grid/cell';
+import { foldKey } from '../text/fold';
+import { tidyText } from '../text/normalise';
+import { parseWholeNumber } from '../text/vietnamese-number';
+import type { Subject } from './award';
+import { COUNT_UNITS, NOT_REPORTED_WORDS } from './count-words';
+import type { CountReading } from './recognised';
+
+/**
+ * What a count cell says. Only whole numbers from 0 up are counts; what is blank or a dash is not reported, and what
+ * cannot be read is said to be so, never taken for zero.
+ */
+export function readCount(cell: Cell): CountReading {
+  switch (cell.kind) {
+    case 'empty': return { kind: 'not-reported' };
+    case 'number': return readNumber(cell.value);
+    case 'text': return readCountText(cell.value);
+    case 'error': return { kind: 'error', code: cell.code };
+    case 'date': return { kind: 'unreadable', text: toIsoDate(cell.serial) ?? String(cell.serial) };
+    case 'boolean': return { kind: 'unreadable', text: cell.value ? 'TRUE' : 'FALSE' };
+  }
+}
+
+const MAX_COUNT = 10_000_000;
+/** A number typed with a thousands dot under an English locale: at most three decimals, below a thousand. */
+const THOUSANDS_TYPED_AS_DECIMAL = /^[1-9]\d{0,2}\.\d{3}$/;
+
+function readNumber(value: number): CountReading {
+  if (value < 0) return { kind: 'invalid', value, fault: 'negative' };
+  if (Number.isInteger(value)) {
+    return value <= MAX_COUNT ? { kind: 'count', value, storedAs: 'number' } : { kind: 'unreadable', text: String(value) };
+  }
+  if (THOUSANDS_TYPED_AS_DECIMAL.test(String(value))) {
+    return { kind: 'ambiguous', stored: value, proposed: Math.round(value * 1000) };
+  }
+  return { kind: 'invalid', value, fault: 'fractional' };
+}
+
+const DASHES = /^[-–—/.…\s]+$/u;
+
+function readCountText(raw: string): CountReading {
+  const text = tidyText(raw);
+  if (text === '' || DASHES.test(text) || NOT_REPORTED_WORDS.has(foldKey(text))) return { kind: 'not-reported' };
+  const whole = parseWholeNumber(text);
+  if (whole !== undefined) return { kind: 'count', value: whole, storedAs: 'text' };
+  if (/^-\s*\d+$/.test(text)) return { kind: 'invalid', value: Number(text.replace(/\s/g, '')), fault: 'negative' };
+  if (/^\d+,\d{1,2}$/.test(text)) return { kind: 'invalid', value: Number(text.replace(',', '.')), fault: 'fractional' };
+  if (/^\d{1,3}(?:,\d{3})+$/.test(text)) return { kind: 'ambiguous', stored: Number(text.split(',').join('.')), proposed: Number(text.split(',').join('')) };
+  return readCompound(text) ?? { kind: 'unreadable', text };
+}
+
+const FIGURE = /(\d{1,3}(?:\.\d{3})+|\d+)\s*([^\d]*)/gu;
+
+/** Several figures, or a figure with words: "12 (01 nữ)", "56 tập thể, 1.762cá nhân", "12 người". */
+function readCompound(text: string): CountReading | undefined {
+  if (!/^\d/.test(text)) return undefined;
+  const parts: { label: string; subject: Subject | undefined; value: number; inBrackets: boolean }[] = [];
+  for (const match of text.matchAll(FIGURE)) {
+    const value = parseWholeNumber(match[1] ?? '');
+    const label = (match[2] ?? '').replace(/[(),;.\s]+$/u, '').replace(/^[\s]+/u, '');
+    const unit = COUNT_UNITS.get(foldKey(label));
+    const isBare = foldKey(label) === '';
+    if (value === undefined || (unit === undefined && !isBare)) return undefined;
+    parts.push({ label, subject: unit?.subject, value, inBrackets: text.slice(0, match.index).includes('(') });
+  }
+  const outside = parts.filter((part) => !part.inBrackets);
+  const [main] = outside;
+  if (main === undefined || (parts.length === 1 && main.label === '')) return undefined;
+  // Without unit words two bare figures ("03/05") mean nothing certain.
+  if (outside.length > 1 && outside.some((part) => part.subject === undefined)) return undefined;
+  return {
+    kind: 'compound', text,
+    value: outside.length === 1 ? main.value : undefined,
+    parts: parts.map(({ label, subject, value }) => ({ label, subject, value })),
+  };
+}
