@@ -1,7 +1,9 @@
 import type { RuleTextTable } from './rule-text';
+import { VI_KT1 } from './rules/vi-kt1';
 import { VI_KT2 } from './rules/vi-kt2';
 
 /** Vietnamese texts of all rules, complete by type; each group stands in a file of its own. */
 export const VI_RULES: RuleTextTable = {
+  ...VI_KT1,
   ...VI_KT2,
 };

@@ -30,7 +30,7 @@ export type SumVerdict =
   | { readonly kind: 'range-incomplete'; readonly missing: readonly number[]; readonly formula: SumFormula;
       readonly proposed: string | undefined; readonly computed: number | undefined }
   | { readonly kind: 'double-counted'; readonly stated: number | undefined; readonly computed: number | undefined;
-      readonly subtotals: readonly CellAddress[] }
+      readonly proposed: string | undefined; readonly subtotals: readonly CellAddress[] }
   | { readonly kind: 'mismatch'; readonly stated: number; readonly computed: number };
 
 interface ColumnLedger {
@@ -119,7 +119,8 @@ function judge(ledger: ColumnLedger, sum: StatedSum): SumVerdict {
   const stated = sum.figure.kind === 'figure' ? sum.figure.value : undefined;
   const coverage = coverageOf(ledger, sum);
   if (coverage !== undefined && coverage.twice.length > 0 && stated !== computed) {
-    return { kind: 'double-counted', stated, computed, subtotals: coverage.twice.map((other) => other.at) };
+    const proposed = writeSumFormula(coverage.formula, sum.at.column, spansOf(ledger, sum));
+    return { kind: 'double-counted', stated, computed, proposed, subtotals: coverage.twice.map((other) => other.at) };
   }
   if (coverage !== undefined && coverage.missing.some((row) => ledger.figures.get(row)?.kind !== 'blank')) {
     const proposed = writeSumFormula(coverage.formula, sum.at.column, spansOf(ledger, sum));
@@ -142,7 +143,7 @@ function judgeTotal(ledger: ColumnLedger, total: StatedSum, stated: number, comp
   // The rows are added rightly over subtotals of which one is wrong: that subtotal is the fault.
   if (groups.length > 0 && stated === ofGroups + (outside ?? 0)) return { kind: 'right' };
   if (ofGroups > 0 && stated === computed + ofGroups) {
-    return { kind: 'double-counted', stated, computed, subtotals: groups.map((sum) => sum.at) };
+    return { kind: 'double-counted', stated, computed, proposed: undefined, subtotals: groups.map((sum) => sum.at) };
   }
   const childless = childlessFigures(ledger);
   if (childless > 0 && stated === computed + childless) return { kind: 'right' };

@@ -1,0 +1,40 @@
+import type { CellErrorCode } from '../../grid/cell';
+import { cellAt } from '../../grid/sheet-grid';
+import { defineRule, message } from '../define-rule';
+import { groupFaults } from '../shared/group-faults';
+
+/**
+ * A cell of a table shows an error value (#REF!, #N/A, #DIV/0!…; công thức lỗi).
+ *
+ * Looks only at the columns that the header names and at rows that carry data: helper columns beside the
+ * table and formulas filled down below it are left alone.
+ */
+export const formulaError = defineRule({
+  id: 'formula-error',
+  code: 'KT109',
+  severity: 'error',
+  scope: 'table',
+  messages: {
+    single: message<{ column: string; code: CellErrorCode }>(),
+    several: message<{ code: CellErrorCode; cells: number; last: string }>(),
+  },
+  *check({ table, sheet }) {
+    const faulty = table.rows.filter((row) => row.kind !== 'ignored').flatMap(({ row }) =>
+      table.columns.flatMap(({ column }) => {
+        const cell = cellAt(sheet.grid, { row, column });
+        return cell.kind === 'error' ? [{ at: { row, column }, text: cell.code, proposed: '' }] : [];
+      }));
+    for (const { cells, last } of groupFaults(faulty)) {
+      const [first, ...rest] = cells;
+      const cell = cellAt(sheet.grid, first.at);
+      if (cell.kind !== 'error') continue;
+      const frame = {
+        at: { sheet: sheet.name, cell: first.at },
+        related: rest.map(({ at }) => ({ sheet: sheet.name, cell: at })),
+      };
+      const column = table.columns.find((other) => other.column === first.at.column)?.label ?? '';
+      if (rest.length === 0) yield { messageId: 'single', data: { column, code: cell.code }, ...frame };
+      else yield { messageId: 'several', data: { code: cell.code, cells: cells.length, last }, ...frame };
+    }
+  },
+});

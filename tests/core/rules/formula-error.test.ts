@@ -1,0 +1,35 @@
+import { formulaError } from '#core/rules/formula-error/rule';
+import { testRule } from '#support/rule-tester';
+
+testRule(formulaError, {
+  valid: {
+    'formulas that give figures': `
+      BIỂU TỔNG HỢP ĐỀ NGHỊ DANH HIỆU THI ĐUA NĂM HỌC 2020 - 2021
+      | STT | Tên tổ | Tổng số người | LĐTT     | CSTĐCS |
+      | 1   | Tổ 1   | 9             | =8+0 → 8 | 1      |
+      | 2   | Tổ 2   | 11            | 10       | 1      |`,
+    'helper formulas far from the table': `
+      BIỂU TỔNG HỢP ĐỀ NGHỊ DANH HIỆU THI ĐUA NĂM HỌC 2020 - 2021
+      | STT | Tên tổ | Tổng số người | LĐTT | CSTĐCS |
+      | 1   | Tổ 1   | 9             | 8    | 1      |  |  | =VLOOKUP(B3,M1:N9,2,0) → #N/A |
+      | 2   | Tổ 2   | 11            | 10   | 1      |  |  | =VLOOKUP(B4,M1:N9,2,0) → #N/A |`,
+  },
+  invalid: {
+    'an error in a data row and in a total': `
+      BIỂU TỔNG HỢP ĐỀ NGHỊ DANH HIỆU THI ĐUA NĂM HỌC 2020 - 2021
+      | STT | Tên tổ    | Tổng số người | LĐTT                          | CSTĐCS |
+      | 1   | Tổ 1      | 9             | =B9 → #REF! <!single>         | 1      |
+      | 2   | Tổ 2      | 11            | 10                            | 1      |
+      |     | Tổng cộng | 20            | =SUM(D3:D4) → #REF! <!single> | 2      |`,
+    'a column of errors, once': `
+      BIỂU TỔNG HỢP ĐỀ NGHỊ DANH HIỆU THI ĐUA NĂM HỌC 2020 - 2021
+      | STT | Tên tổ | Tổng số người | LĐTT                      | CSTĐCS |
+      | 1   | Tổ 1   | 9             | =1/0 → #DIV/0! <!several> | 1      |
+      | 2   | Tổ 2   | 9             | =1/0 → #DIV/0!            | 1      |
+      | 3   | Tổ 3   | 9             | =1/0 → #DIV/0!            | 1      |
+      | 4   | Tổ 4   | 9             | =1/0 → #DIV/0!            | 1      |
+      | 5   | Tổ 5   | 9             | =1/0 → #DIV/0!            | 1      |
+      | 6   | Tổ 6   | 9             | =1/0 → #DIV/0!            | 1      |
+      | 7   | Tổ 7   | 9             | =1/0 → #DIV/0!            | 1      |`,
+  },
+});

@@ -1,0 +1,47 @@
+import { serialNumberGap } from '#core/rules/serial-number-gap/rule';
+import { testRule } from '#support/rule-tester';
+
+testRule(serialNumberGap, {
+  valid: {
+    'a running numbering': `
+      DANH SÁCH ĐỀ NGHỊ TẶNG DANH HIỆU LAO ĐỘNG TIÊN TIẾN NĂM HỌC 2020 - 2021
+      | STT | Họ và tên       | Ngày sinh | Chức vụ   |
+      | 1   | Lò Thị Mai      | 1980      | Giáo viên |
+      | 2   | Cà Văn Sơn      | 1985      | Giáo viên |
+      | 3   | Quàng Thị Hương | 1990      | Kế toán   |`,
+    'a numbering that restarts in each group': `
+      BIỂU TỔNG HỢP KẾT QUẢ THI ĐUA THEO CỤM TRƯỜNG NĂM HỌC 2020 - 2021
+      | STT | Tên trường     | Tổng số người | LĐTT |
+      | I   | Cụm 1          |               |      |
+      | 1   | Trường THCS A1 | 9             | 8    |
+      | 2   | Trường THCS A2 | 11            | 10   |
+      |     | Cộng           | 20            | 18   |
+      | II  | Cụm 2          |               |      |
+      | 1   | Trường THCS B1 | 10            | 9    |
+      | 2   | Trường THCS B2 | 12            | 9    |
+      |     | Cộng           | 22            | 18   |
+      |     | TỔNG CỘNG      | 42            | 36   |`,
+    'a numbering with leading zeros as text': `
+      DANH SÁCH ĐỀ NGHỊ TẶNG DANH HIỆU LAO ĐỘNG TIÊN TIẾN NĂM HỌC 2020 - 2021
+      | STT  | Họ và tên       | Ngày sinh | Chức vụ   |
+      | "01" | Lò Thị Mai      | 1980      | Giáo viên |
+      | "02" | Cà Văn Sơn      | 1985      | Giáo viên |
+      | "03" | Quàng Thị Hương | 1990      | Kế toán   |`,
+  },
+  invalid: {
+    'a number left out, said once': `
+      DANH SÁCH ĐỀ NGHỊ TẶNG DANH HIỆU LAO ĐỘNG TIÊN TIẾN NĂM HỌC 2020 - 2021
+      | STT      | Họ và tên       | Ngày sinh | Chức vụ   |
+      | 1        | Lò Thị Mai      | 1980      | Giáo viên |
+      | 2        | Cà Văn Sơn      | 1985      | Giáo viên |
+      | 4 <!gap> | Quàng Thị Hương | 1990      | Kế toán   |
+      | 5        | Lường Văn Đôi   | 1991      | Giáo viên |`,
+    'a number that stands twice': `
+      DANH SÁCH ĐỀ NGHỊ TẶNG DANH HIỆU LAO ĐỘNG TIÊN TIẾN NĂM HỌC 2020 - 2021
+      | STT           | Họ và tên       | Ngày sinh | Chức vụ   |
+      | 1             | Lò Thị Mai      | 1980      | Giáo viên |
+      | 2             | Cà Văn Sơn      | 1985      | Giáo viên |
+      | 2 <!repeated> | Quàng Thị Hương | 1990      | Kế toán   |
+      | 4             | Lường Văn Đôi   | 1991      | Giáo viên |`,
+  },
+});
