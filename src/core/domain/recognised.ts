@@ -151,6 +151,12 @@ export interface RecipientDetail {
   readonly text: string;
 }
 
+/** Award of one count cell, where the rows of a tally name the awards (danh hiệu theo dòng). */
+export interface RowAward {
+  readonly at: CellAddress;
+  readonly key: AwardKey;
+}
+
 /** One table of a sheet: its header, its columns by meaning and its row ledger. */
 export interface RecognisedTable {
   readonly form: SheetForm;
@@ -161,6 +167,8 @@ export interface RecognisedTable {
   readonly rows: readonly TableRow[];
   /** Filled for lists, in row order; empty for tallies. */
   readonly recipients: readonly Recipient[];
+  /** Filled for tallies with awards as rows, in reading order; empty for all other tables. */
+  readonly rowAwards: readonly RowAward[];
   /** What the list as a whole is for (title or section), where rows do not say. */
   readonly defaultAward: AwardClaim | undefined;
   readonly defaultSubject: Subject | undefined;

@@ -31,8 +31,8 @@ export const MIN_CONFIDENCE = 0.5;
 export function classifyTable(columns: readonly TableColumn[], names: TableNames): FormGuess {
   const weighed = [
     ...weighLists(columns, names), weighTally(columns, names), weighScoreSheet(columns, names), weighPlan(columns),
-  ].map((candidate) => ({ ...candidate, confidence: toConfidence(candidate.evidence) }));
-  weighed.sort((left, right) => right.confidence - left.confidence);
+  ].map((candidate) => ({ ...candidate, weight: weightOf(candidate.evidence), confidence: toConfidence(candidate.evidence) }));
+  weighed.sort((left, right) => right.weight - left.weight);
   const [best, ...others] = weighed;
   const alternatives = others.filter((other) => other.confidence > 0.2)
     .map(({ form, confidence }) => ({ form, confidence }));
@@ -50,8 +50,12 @@ interface Candidate {
 
 /** Weights add up to at most 0.99; two decimals, so that reports do not vary. */
 function toConfidence(evidence: readonly Evidence[]): number {
-  const sum = evidence.reduce((total, item) => total + Math.round(item.weight * 100), 0);
-  return Math.max(0, Math.min(99, sum)) / 100;
+  return Math.max(0, Math.min(99, weightOf(evidence))) / 100;
+}
+
+/** Sum of the weights in hundredths. */
+function weightOf(evidence: readonly Evidence[]): number {
+  return evidence.reduce((total, item) => total + Math.round(item.weight * 100), 0);
 }
 
 function column(found: TableColumn | undefined, weight: number): Evidence[] {

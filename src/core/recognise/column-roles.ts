@@ -51,7 +51,7 @@ export function readRoleOfWords(
   draft: ColumnDraft, index: number, all: readonly ColumnDraft[],
 ): ColumnRole | undefined {
   const own = draft.keys[draft.keys.length - 1] ?? '';
-  if (isSerial(draft, index, own)) return { kind: 'serial' };
+  if (isSerial(draft, index, own, all)) return { kind: 'serial' };
   if (draft.hasPercentSign || isShare(own)) {
     return words.VOTE.isIn(own) ? { kind: 'vote' } : { kind: 'percent', of: baseOf(draft, index, all) };
   }
@@ -61,10 +61,14 @@ export function readRoleOfWords(
     ?? readPlanColumn(draft, own);
 }
 
-function isSerial(draft: ColumnDraft, index: number, own: string): boolean {
-  return index <= 1 && draft.labels.length === 1 && words.SERIAL.isOne(own) && draft.shape.texts <= draft.shape.filled / 2 + 3;
+/** "STT", or "TT" where it does not stand for "tập thể" beside a "CN" column. */
+function isSerial(draft: ColumnDraft, index: number, own: string, all: readonly ColumnDraft[]): boolean {
+  if (draft.labels.length !== 1 || !words.SERIAL.isOne(own) || draft.shape.texts > draft.shape.filled / 2 + 3) return false;
+  if (index <= 1) return true;
+  const keyOf = (other: ColumnDraft) => other.keys[other.keys.length - 1] ?? '';
+  const isFirst = !all.slice(0, index).some((other) => words.SERIAL.isOne(keyOf(other)));
+  return isFirst && !all.some((other) => INDIVIDUAL_WORDS.isOne(keyOf(other)));
 }
-
 
 function isShare(own: string): boolean {
   return words.SHARE.begins(own);

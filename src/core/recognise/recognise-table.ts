@@ -7,6 +7,7 @@ import {
 import { bandRange, type TableBand } from './find-tables';
 import { readColumns } from './read-columns';
 import { readRecipients } from './read-recipients';
+import { readRowAwards } from './row-awards';
 import { readRows } from './read-rows';
 import type { SheetView } from './sheet-view';
 import { ATTACHMENT_WORDS, REGISTRATION_WORDS, TITLE_WORDS } from './vocabulary';
@@ -82,6 +83,7 @@ export function readTable(view: SheetView, draft: TableDraft, names: TableNames)
     columns: draft.columns,
     rows: ledgerWithNumbering(draft),
     recipients,
+    rowAwards: form === 'tally' ? readRowAwards(view, draft.columns, draft.rows) : [],
     defaultAward,
     defaultSubject,
     missingRoles: missingRoles(form, draft.columns, defaultAward, recipients.some((recipient) =>
