@@ -1,0 +1,64 @@
+import type { Plan, Receipt } from '../domain/plan';
+import type { RecognisedWorkbook } from '../domain/recognised';
+import type { UnitFacts } from '../domain/tally';
+import { foldKey } from '../text/fold';
+import { toNfc } from '../text/normalise';
+import { compareTexts } from './compare-texts';
+
+/** Why a file does not count: another file of its unit was chosen, or it states and lists no award at all. */
+export type RefusalReason = 'duplicate' | 'no-awards';
+
+interface Candidate {
+  readonly workbook: RecognisedWorkbook;
+  readonly facts: UnitFacts;
+}
+
+/**
+ * Which files of a run do not count, by path. Of several files of one unit the one that the plan notes as received last
+ * is chosen, else the first by path.
+ */
+export function chooseSubmissions(candidates: readonly Candidate[], plan: Plan | null): ReadonlyMap<string, RefusalReason> {
+  const refusals = new Map<string, RefusalReason>();
+  const byUnit = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    if (candidate.facts.counts.length === 0) {
+      refusals.set(candidate.workbook.path, 'no-awards');
+      continue;
+    }
+    const key = unitKeyOf(candidate.workbook);
+    byUnit.set(key, [...(byUnit.get(key) ?? []), candidate]);
+  }
+  for (const group of byUnit.values()) {
+    const chosen = chooseOne(group, plan);
+    for (const { workbook } of group) if (workbook !== chosen) refusals.set(workbook.path, 'duplicate');
+  }
+  return refusals;
+}
+
+/** Files of one unit share the key: the code of the register, else the name; without either, the same bytes. */
+function unitKeyOf({ unit, sha256 }: RecognisedWorkbook): string {
+  if (unit === null) return `content ${sha256}`;
+  return unit.code === null ? `name ${foldKey(unit.name)}` : `code ${unit.code}`;
+}
+
+function chooseOne(group: readonly Candidate[], plan: Plan | null): RecognisedWorkbook | undefined {
+  const byPath = group.map(({ workbook }) => workbook).sort((left, right) => compareTexts(left.path, right.path));
+  const [first] = byPath;
+  const code = first?.unit?.code ?? null;
+  const receipts = (plan?.receipts ?? [])
+    .filter((receipt) => receipt.unitCode === code && receipt.file !== null)
+    .sort((left, right) => compareTexts(right.receivedOn, left.receivedOn));
+  for (const receipt of receipts) {
+    const named = byPath.find(({ path }) => isFileOf(path, receipt));
+    if (named !== undefined) return named;
+  }
+  return first;
+}
+
+/** The plan notes a bare file name, or the end of a path. */
+function isFileOf(path: string, { file }: Receipt): boolean {
+  if (file === null) return false;
+  const wanted = toNfc(file).replace(/\\/g, '/');
+  const given = toNfc(path);
+  return given === wanted || given.endsWith(`/${wanted}`);
+}
