@@ -33,6 +33,6 @@ testRule(unreadableCount, {
       | 1   | Tổ 1      | 9             | 8                    | 1      |
       | 2   | Tổ 2      | 11            | 12 ng? <!unreadable> | 1      |
       | 3   | Tổ 3      | 11            | 10                   | 1      |
-      |     | Tổng cộng | 31            | 30?? <!unreadable>   | 3      |`,
+      |     | Tổng cộng | 31            | 30 ng? <!unreadable> | 3      |`,
   },
 });

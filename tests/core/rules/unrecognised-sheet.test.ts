@@ -29,6 +29,13 @@ testRule(unrecognisedSheet, {
       | TB1 | Loa kéo      | 1        | Phòng 11 |
       | TB2 | Tủ sách      | 9        | Phòng 1  |
       | TB3 | Bảng phụ     | 4        | Phòng 2  |`,
+    'a table that is nearly a list': `
+      # Sách <!nearForm>
+      THỐNG KÊ
+      | STT | Họ và tên       | Số bản |
+      | 1   | Lò Thị Mai      | 3      |
+      | 2   | Cà Văn Sơn      | 3      |
+      | 3   | Quàng Thị Hương | 3      |`,
     'only the sheet that is not understood': `
       # LĐTT
       DANH SÁCH ĐỀ NGHỊ TẶNG DANH HIỆU LAO ĐỘNG TIÊN TIẾN NĂM HỌC 2020 - 2021

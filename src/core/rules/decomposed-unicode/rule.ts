@@ -1,7 +1,7 @@
 import { toNfc } from '../../text/normalise';
 import { defineRule, message } from '../define-rule';
 import { groupFaults } from '../shared/group-faults';
-import { textCellsOf } from '../shared/text-cells';
+import { countAccented, textCellsOf } from '../shared/text-cells';
 
 /**
  * Text in decomposed Unicode (Unicode tổ hợp): it looks right, but does not compare equal to the same text
@@ -17,11 +17,12 @@ export const decomposedUnicode = defineRule({
     several: message<{ text: string; cells: number; last: string }>(),
   },
   *check({ sheet }) {
-    const faulty = [...textCellsOf(sheet)].flatMap(({ at, text }) => {
+    const texts = [...textCellsOf(sheet)];
+    const faulty = texts.flatMap(({ at, text }) => {
       const proposed = toNfc(text);
       return proposed === text ? [] : [{ at, text, proposed }];
     });
-    for (const { cells, last } of groupFaults(faulty)) {
+    for (const { cells, last } of groupFaults(faulty, countAccented(texts))) {
       const [first, ...rest] = cells;
       const frame = {
         at: { sheet: sheet.name, cell: first.at },

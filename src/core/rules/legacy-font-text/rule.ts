@@ -1,7 +1,7 @@
 import { decodeLegacy, type LegacyEncoding } from '../../text/legacy-encoding';
 import { defineRule, message } from '../define-rule';
 import { groupFaults } from '../shared/group-faults';
-import { textCellsOf } from '../shared/text-cells';
+import { countAccented, textCellsOf } from '../shared/text-cells';
 
 /**
  * Text in an old Vietnamese encoding (chữ TCVN3, phông .VnTime…, hoặc VNI): readable only in its font. Shows
@@ -20,7 +20,9 @@ export const legacyFontText = defineRule({
   },
   *check({ sheet }) {
     const encodings = new Set<LegacyEncoding>();
-    const faulty = [...textCellsOf(sheet)].flatMap(({ at, text, fontName }) => {
+    const texts = [...textCellsOf(sheet)];
+    const accented = countAccented(texts);
+    const faulty = texts.flatMap(({ at, text, fontName }) => {
       const decoded = decodeLegacy(text, fontName);
       if (decoded.encoding === null || decoded.text === text) return [];
       encodings.add(decoded.encoding);
@@ -28,7 +30,7 @@ export const legacyFontText = defineRule({
     });
     // A sheet may mix both: each is said for itself.
     for (const encoding of encodings) {
-      for (const { cells, last } of groupFaults(faulty.filter((cell) => cell.encoding === encoding))) {
+      for (const { cells, last } of groupFaults(faulty.filter((cell) => cell.encoding === encoding), accented)) {
         const [first, ...rest] = cells;
         const data = { encoding, unicode: first.proposed };
         const frame = {

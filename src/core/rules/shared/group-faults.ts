@@ -17,26 +17,28 @@ export interface FaultGroup {
   readonly last: string;
 }
 
-/** Up to so many cells of a column are said one by one. */
-const SINGLES_PER_COLUMN = 5;
+/** Up to so many cells, of a column or of a sheet, are said one by one. */
+const SINGLES = 5;
 /** From so many columns with more than that, the whole sheet is said once. */
 const COLUMNS_PER_SHEET = 2;
 
 /**
  * Groups the faulty cells of a sheet so that a single one is said at its cell, but a column or sheet written
- * wrongly throughout is said once, at its first cell. Cells come in reading order; groups keep it.
+ * wrongly throughout is said once, at its first cell. `outOf` is the number of cells that could have the fault:
+ * where at least half of them have it, the sheet is said as a whole. Cells come in reading order; groups keep it.
  */
-export function groupFaults(cells: readonly FaultyCell[]): readonly FaultGroup[] {
+export function groupFaults(cells: readonly FaultyCell[], outOf = Infinity): readonly FaultGroup[] {
+  if (cells.length > SINGLES && cells.length * 2 >= outOf) return toGroups([cells]);
   const byColumn = new Map<number, FaultyCell[]>();
   for (const cell of cells) {
     const known = byColumn.get(cell.at.column);
     if (known === undefined) byColumn.set(cell.at.column, [cell]);
     else known.push(cell);
   }
-  const full = [...byColumn.values()].filter((column) => column.length > SINGLES_PER_COLUMN);
+  const full = [...byColumn.values()].filter((column) => column.length > SINGLES);
   if (full.length >= COLUMNS_PER_SHEET) return toGroups([cells]);
   return toGroups([...byColumn.values()].flatMap((column) =>
-    (column.length > SINGLES_PER_COLUMN ? [column] : column.map((cell) => [cell]))));
+    (column.length > SINGLES ? [column] : column.map((cell) => [cell]))));
 }
 
 function toGroups(lists: readonly (readonly FaultyCell[])[]): FaultGroup[] {

@@ -41,3 +41,10 @@ export function* textCellsOf(sheet: RecognisedSheet): Generator<TextCell> {
 function isInside(table: RecognisedTable, at: CellAddress): boolean {
   return at.column >= table.range.left && at.column <= table.range.right;
 }
+
+const NON_ASCII = /[^\u0000-\u007F]/;
+
+/** Number of texts with letters beyond ASCII: those whose encoding shows. */
+export function countAccented(cells: readonly TextCell[]): number {
+  return cells.filter(({ text }) => NON_ASCII.test(text)).length;
+}
