@@ -12,7 +12,7 @@ export interface DecodedText {
 /** TCVN 5712-3 (ABC) as Windows-1252 shows it, and the letters meant; U+00AD stands for ư. */
 const TCVN3_CODES = 'µ¸¶·¹¨»¾¼½Æ©ÇÊÈÉË®ÌÐÎÏÑªÒÕÓÔÖ×ÝØÜÞßãáâä«åèæçé¬êíëìîïóñòô\u00ADõøö÷ùúýûüþ¡¢§£¤¥¦';
 const TCVN3_LETTERS = 'àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵĂÂĐÊÔƠƯ';
-const TCVN3 = new Map([...TCVN3_CODES].map((code, index) => [code, [...TCVN3_LETTERS][index] ?? code]));
+const TCVN3 = new Map(Array.from(TCVN3_CODES, (code, index) => [code, TCVN3_LETTERS.charAt(index)] as const));
 
 /** Letters that only Unicode Vietnamese has. */
 const UNICODE_VIETNAMESE = /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01A0\u01A1\u01AF\u01B0\u1EA0-\u1EF9]/;
@@ -44,7 +44,7 @@ const CAPITAL_MARKED = /([AĂÂEÊIOÔƠUƯYĐ])([àáảãạăằắẳẵặ�
 
 /** TCVN3 has no capital toned letters: a capital base followed by the lower-case toned one stands for them. */
 export function decodeTcvn3(text: string, capitals: boolean): string {
-  const letters = [...text].map((code) => TCVN3.get(code) ?? code).join('');
+  const letters = Array.from(text, (code) => TCVN3.get(code) ?? code).join('');
   if (capitals) return letters.toUpperCase();
   return letters.replace(CAPITAL_MARKED, (pair: string, base: string, toned: string) =>
     baseLetter(toned) === baseLetter(base.toLowerCase()) ? toned.toUpperCase() : pair);
@@ -117,9 +117,12 @@ export function detectLegacyText(text: string): LegacyEncoding | null {
   return vni.length > 0 && words.every((word) => isSyllable(decodeVni(word))) ? 'vni' : null;
 }
 
-/** A mark character of VNI after its vowel: in other languages letters such as ø, ï, û rarely follow one. */
+/**
+ * A mark character of VNI after its vowel: in other languages letters such as ø, ï, û rarely follow one. Left out is
+ * o with á, à, ã: Unicode writes "Hoàng" so, VNI means "Hồng" by it.
+ */
 function hasVniPair(word: string): boolean {
-  return /[aeoAEO][âáàåãäêéèúüëÂÁÀÅÃÄÊÉÈÚÜË]|[aeouyôöAEOUYÔÖ][ùøûõïÙØÛÕÏ]/.test(word);
+  return /[aA][âáàåãäêéèúüëÂÁÀÅÃÄÊÉÈÚÜË]|[eE][âáàåãäÂÁÀÅÃÄ]|[oO][âåäÂÅÄ]|[aeouyôöAEOUYÔÖ][ùøûõïÙØÛÕÏ]/.test(word);
 }
 
 const SYLLABLE = /^(?:ngh?|[cgknpt]h|gi|qu|tr|[bcdđghklmnpqrstvx])?[aăâeêioôơuưy]{1,3}(?:ch|nh|ng|[cmnpt])?$/;
