@@ -1,27 +1,51 @@
 import { ambiguousNumber } from './ambiguous-number/rule';
+import { awardSubjectMismatch } from './award-subject-mismatch/rule';
+import { collectiveShareLow } from './collective-share-low/rule';
 import { columnTotalMismatch } from './column-total-mismatch/rule';
 import { compoundCount } from './compound-count/rule';
+import { cstdcsCapExceeded } from './cstdcs-cap-exceeded/rule';
+import { cstdcsWithoutLdtt } from './cstdcs-without-ldtt/rule';
 import { decomposedUnicode } from './decomposed-unicode/rule';
+import { disciplinedPerson } from './disciplined-person/rule';
 import { doubleCountedTotal } from './double-counted-total/rule';
+import { duplicatePerson } from './duplicate-person/rule';
+import { duplicateSubmission } from './duplicate-submission/rule';
 import { externalLink } from './external-link/rule';
 import { formulaError } from './formula-error/rule';
 import { hiddenData } from './hidden-data/rule';
+import { initiativeMissing } from './initiative-missing/rule';
 import { invalidCount } from './invalid-count/rule';
 import { legacyFontText } from './legacy-font-text/rule';
+import { listTallyMismatch } from './list-tally-mismatch/rule';
 import { missingColumn } from './missing-column/rule';
+import { missingRequiredValue } from './missing-required-value/rule';
+import { notRegistered } from './not-registered/rule';
 import { numberAsText } from './number-as-text/rule';
 import { partExceedsWhole } from './part-exceeds-whole/rule';
 import { percentageMismatch } from './percentage-mismatch/rule';
 import { periodMismatch } from './period-mismatch/rule';
+import { personInTwoUnits } from './person-in-two-units/rule';
+import { quotaExceeded } from './quota-exceeded/rule';
+import { ratingTooLow } from './rating-too-low/rule';
+import { registrationShortfall } from './registration-shortfall/rule';
 import { rowTotalMismatch } from './row-total-mismatch/rule';
 import { serialNumberGap } from './serial-number-gap/rule';
 import { statedCountMismatch } from './stated-count-mismatch/rule';
+import { strayCharacters } from './stray-characters/rule';
 import { struckOutRow } from './struck-out-row/rule';
+import { submittedLate } from './submitted-late/rule';
 import { subtotalMismatch } from './subtotal-mismatch/rule';
 import { sumRangeIncomplete } from './sum-range-incomplete/rule';
+import { tenureTooShort } from './tenure-too-short/rule';
+import { ttldxsWithoutCstdcs } from './ttldxs-without-cstdcs/rule';
 import { typedOverFormula } from './typed-over-formula/rule';
+import { unitNotInPlan } from './unit-not-in-plan/rule';
+import { unitNotSubmitted } from './unit-not-submitted/rule';
+import { unknownAward } from './unknown-award/rule';
+import { unknownUnit } from './unknown-unit/rule';
 import { unreadableCount } from './unreadable-count/rule';
 import { unrecognisedSheet } from './unrecognised-sheet/rule';
+import { voteRatioLow } from './vote-ratio-low/rule';
 
 /** All rules, in code order. One explicit list: nothing registers by itself. */
 export const RULES = [
@@ -32,6 +56,7 @@ export const RULES = [
   compoundCount, // KT105
   legacyFontText, // KT106
   decomposedUnicode, // KT107
+  strayCharacters, // KT108
   formulaError, // KT109
   externalLink, // KT110
   hiddenData, // KT111
@@ -49,6 +74,29 @@ export const RULES = [
   serialNumberGap, // KT210
   statedCountMismatch, // KT211
   periodMismatch, // KT212
+  listTallyMismatch, // KT301
+  duplicatePerson, // KT302
+  personInTwoUnits, // KT303
+  unknownAward, // KT304
+  awardSubjectMismatch, // KT305
+  unknownUnit, // KT306
+  missingRequiredValue, // KT307
+  cstdcsCapExceeded, // KT401
+  cstdcsWithoutLdtt, // KT402
+  initiativeMissing, // KT403
+  ratingTooLow, // KT404
+  disciplinedPerson, // KT405
+  tenureTooShort, // KT406
+  collectiveShareLow, // KT407
+  ttldxsWithoutCstdcs, // KT408
+  voteRatioLow, // KT409
+  unitNotInPlan, // KT501
+  unitNotSubmitted, // KT502
+  submittedLate, // KT503
+  quotaExceeded, // KT504
+  notRegistered, // KT505
+  registrationShortfall, // KT506
+  duplicateSubmission, // KT507
 ] as const;
 
 export type AnyRule = (typeof RULES)[number];

@@ -1,0 +1,105 @@
+import type { AwardCode } from '../../domain/award';
+import type { LawProfile } from '../../domain/law-profile';
+import type { RoundingMode } from '../../domain/plan';
+import { cstdcsQuota, type CstdcsQuota } from '../../domain/quota';
+import type { RecognisedWorkbook } from '../../domain/recognised';
+import type { AwardCount, UnitFacts } from '../../domain/tally';
+import { defineRule, message } from '../define-rule';
+import { fightersApart } from '../shared/ldtt-lists';
+import { misplacedClaimsOf } from '../shared/misplaced-awards';
+import { unitKeyOf } from '../shared/unit-key';
+
+/** One reading of the cap: of the unit alone, or of all units together. */
+type Reading = Pick<CstdcsQuota, 'base' | 'count' | 'excess' | 'missingBase'> & {
+  readonly cap: number;
+  readonly percent: number;
+  readonly rounding: RoundingMode;
+};
+
+/**
+ * More CSTĐCS than the cap of the profile allows on the LĐTT and CSTT (vượt trần CSTĐCS).
+ *
+ * The cap holds for each unit or for all units pooled, as the profile or the plan says; the other reading goes with
+ * the data where it is known. Silent where no cap is set, where a number is unknown, and where a unit names no LĐTT
+ * at all: then its LĐTT are simply not in the file. Where the LĐTT list leaves out all CSTĐCS, as some offices do,
+ * these are reckoned to the base. Pooled numbers exist only in a consolidation in which no unit comes twice.
+ */
+export const cstdcsCapExceeded = defineRule({
+  id: 'cstdcs-cap-exceeded',
+  code: 'KT401',
+  severity: 'error',
+  scope: 'collection',
+  messages: {
+    unit: message<Reading & { unit: string; pooled: Reading | null }>(),
+    pooled: message<Reading & { units: number }>(),
+  },
+  *check({ submissions, law, isConsolidation }) {
+    const numbers = submissions.map(({ workbook, facts }) => numbersOf(workbook, facts));
+    const pooled = isConsolidation ? pooledReading(numbers, law) : null;
+    const basis = law.cstdcs.capPercent.basis;
+    if (law.cstdcs.capScope.value === 'pooled') {
+      if (pooled !== null && pooled.excess > 0) {
+        yield { messageId: 'pooled', data: { ...pooled, units: numbers.length }, at: null, basis };
+      }
+      return;
+    }
+    for (const { workbook, fighters, base } of numbers) {
+      if (fighters === undefined || base === undefined) continue;
+      const reading = readingOf(base, fighters.count, law);
+      if (reading === null || reading.excess === 0) continue;
+      const { path, sheet, at: cell } = fighters.statedAt;
+      yield {
+        messageId: 'unit',
+        data: { ...reading, unit: workbook.unit?.name ?? '', pooled },
+        at: { sheet, cell },
+        path,
+        basis,
+      };
+    }
+  },
+});
+
+interface UnitNumbers {
+  readonly workbook: RecognisedWorkbook;
+  /** CSTĐCS of the unit; `undefined` when unknown or not in the file. */
+  readonly fighters: (AwardCount & { readonly count: number }) | undefined;
+  /** LĐTT and CSTT of the unit; `undefined` when unknown or not in the file. */
+  readonly base: number | undefined;
+  readonly isUnknown: boolean;
+}
+
+function numbersOf(workbook: RecognisedWorkbook, facts: UnitFacts): UnitNumbers {
+  const [fighters, ldtt, cstt] = (['CSTDCS', 'LDTT', 'CSTT'] as const).map((award) => countOf(workbook, facts, award));
+  const bases = [ldtt, cstt].filter((entry) => entry !== undefined);
+  const isUnknown = [fighters, ...bases].some((entry) => entry !== undefined && entry.count === undefined);
+  const base = bases.reduce((sum, entry) => sum + (entry.count ?? 0), 0);
+  const apart = fightersApart(workbook).length;
+  const isKnown = bases.length > 0 && bases.every((entry) => entry.count !== undefined) && base > 0;
+  return {
+    workbook,
+    fighters: fighters?.count === undefined ? undefined : { ...fighters, count: fighters.count },
+    base: isKnown ? base + apart : undefined,
+    isUnknown: isUnknown || (fighters !== undefined && !isKnown),
+  };
+}
+
+/** Number of persons with an award; names of a list to whom it cannot belong are left out. */
+function countOf(workbook: RecognisedWorkbook, facts: UnitFacts, award: AwardCode): AwardCount | undefined {
+  const counted = facts.counts.find(({ key }) => key.award === award && key.subject === 'individual');
+  if (counted?.count === undefined || counted.source === 'tally') return counted;
+  const misplaced = misplacedClaimsOf(workbook).filter(({ claim }) => claim.key.award === award).length;
+  return { ...counted, count: counted.count - misplaced };
+}
+
+function readingOf(base: number, count: number, law: LawProfile): Reading | null {
+  const { cap, percent, rounding, excess, missingBase } = cstdcsQuota({ base, count, law });
+  return cap === null || percent === null ? null : { base, count, cap, percent, rounding, excess, missingBase };
+}
+
+function pooledReading(numbers: readonly UnitNumbers[], law: LawProfile): Reading | null {
+  const hasTwice = new Set(numbers.map(({ workbook }) => unitKeyOf(workbook))).size < numbers.length;
+  if (hasTwice || numbers.some(({ isUnknown }) => isUnknown)) return null;
+  const base = numbers.reduce((sum, one) => sum + (one.base ?? 0), 0);
+  const count = numbers.reduce((sum, one) => sum + (one.fighters?.count ?? 0), 0);
+  return readingOf(base, count, law);
+}

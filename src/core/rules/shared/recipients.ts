@@ -1,0 +1,48 @@
+import type { AwardCode, AwardKey } from '../../domain/award';
+import { isSameAwardKey } from '../../domain/award';
+import type {
+  AwardClaim, ColumnRoleKind, Recipient, RecipientDetail, RecognisedSheet, RecognisedTable, RecognisedWorkbook,
+} from '../../domain/recognised';
+import type { CellAddress } from '../../grid/address';
+
+/** A row of a list with the table and sheet it stands in. */
+export interface PlacedRecipient {
+  readonly recipient: Recipient;
+  readonly table: RecognisedTable;
+  readonly sheet: RecognisedSheet;
+}
+
+/** Whether a table names those who are proposed; registrations, initiatives and plans name people for other ends. */
+export function isProposalList(table: RecognisedTable): boolean {
+  return table.form === 'person-list' || table.form === 'collective-list';
+}
+
+/** All rows of the lists of a workbook that name who is proposed, in reading order. */
+export function proposedRecipients(workbook: RecognisedWorkbook): readonly PlacedRecipient[] {
+  return workbook.sheets.flatMap((sheet) => sheet.tables.filter(isProposalList)
+    .flatMap((table) => table.recipients.map((recipient) => ({ recipient, table, sheet }))));
+}
+
+/** First claim of one of the awards. */
+export function claimOf(recipient: Recipient, awards: readonly AwardCode[]): AwardClaim | undefined {
+  return recipient.claims.find((claim) => awards.includes(claim.key.award));
+}
+
+export function claimsKey(recipient: Recipient, key: AwardKey): boolean {
+  return recipient.claims.some((claim) => isSameAwardKey(claim.key, key));
+}
+
+export function detailOf(recipient: Recipient, role: ColumnRoleKind): RecipientDetail | undefined {
+  return recipient.details.find((detail) => detail.role === role && detail.text !== '');
+}
+
+/** Cell of a row under the first column of a meaning; `undefined` when the table has no such column. */
+export function cellUnder(table: RecognisedTable, role: ColumnRoleKind, row: number): CellAddress | undefined {
+  const column = table.columns.find((candidate) => candidate.role.kind === role);
+  return column === undefined ? undefined : { row, column: column.column };
+}
+
+/** Whether it cannot be said what a row is proposed for: its award is empty or unread. */
+export function isAwardOpen(recipient: Recipient): boolean {
+  return recipient.unreadAwards.length > 0 || recipient.claims.length === 0;
+}

@@ -1,0 +1,133 @@
+import type { RuleTextTable } from '../rule-text';
+import { toViNumber } from '../vi-number';
+import { toViDate } from './vi-date';
+import { awardName } from './award-names';
+
+const ROUNDING = { floor: 'làm tròn xuống', nearest: 'làm tròn đến số gần nhất', ceil: 'làm tròn lên' } as const;
+
+const RATINGS = {
+  excellent: 'hoàn thành xuất sắc nhiệm vụ', good: 'hoàn thành tốt nhiệm vụ',
+  fair: 'hoàn thành nhiệm vụ', failed: 'không hoàn thành nhiệm vụ',
+} as const;
+
+function person(name: string, row: number): string {
+  return name === '' ? `Dòng ${String(row)}` : name;
+}
+
+interface CapReading {
+  readonly base: number;
+  readonly count: number;
+  readonly cap: number;
+  readonly percent: number;
+  readonly rounding: keyof typeof ROUNDING;
+  readonly excess: number;
+  readonly missingBase: number | null;
+}
+
+function capOfBase({ cap, percent, base, rounding }: CapReading): string {
+  return `${toViNumber(cap)} (${toViNumber(percent)}% của ${toViNumber(base)} LĐTT, ${ROUNDING[rounding]})`;
+}
+
+function remedy({ excess, missingBase }: CapReading): string {
+  const add = missingBase === null ? '' : ` hoặc thêm ${toViNumber(missingBase)} LĐTT`;
+  return `bớt ${toViNumber(excess)} CSTĐCS${add}`;
+}
+
+/** Texts of the rules on law and quota. */
+export const VI_KT4 = {
+  'cstdcs-cap-exceeded': {
+    title: 'Vượt trần Chiến sĩ thi đua cơ sở',
+    why: 'Hội đồng sẽ trả lại danh sách khi số Chiến sĩ thi đua cơ sở vượt tỷ lệ cho phép trên số Lao động tiên tiến.',
+    fix: 'Bớt Chiến sĩ thi đua cơ sở theo thứ tự bình xét, hoặc rà lại số Lao động tiên tiến; nếu địa phương cho làm tròn khác thì ghi vào kế hoạch.',
+    messages: {
+      unit: (data) =>
+        `${data.unit === '' ? 'Đơn vị' : data.unit} đề nghị ${toViNumber(data.count)} CSTĐCS, vượt trần ${capOfBase(data)}: ${remedy(data)}.`
+        + (data.pooled === null ? ''
+          : ` Nếu tính chung các đơn vị: ${toViNumber(data.pooled.count)} trên trần ${toViNumber(data.pooled.cap)}`
+            + ` (${data.pooled.excess > 0 ? 'vượt' : 'không vượt'}).`),
+      pooled: (data) =>
+        `Tính chung ${toViNumber(data.units)} đơn vị: ${toViNumber(data.count)} CSTĐCS, vượt trần ${capOfBase(data)}: ${remedy(data)}.`,
+    },
+  },
+  'cstdcs-without-ldtt': {
+    title: 'Chiến sĩ thi đua cơ sở không có trong danh sách LĐTT',
+    why: 'Danh hiệu Chiến sĩ thi đua cơ sở chỉ xét cho người đạt Lao động tiên tiến hoặc Chiến sĩ tiên tiến.',
+    fix: 'Bổ sung người này vào danh sách Lao động tiên tiến, hoặc bỏ khỏi danh sách Chiến sĩ thi đua cơ sở; kiểm tra cách viết tên ở hai danh sách.',
+    messages: {
+      notLdtt: ({ name }) => `${name} được đề nghị CSTĐCS nhưng không có trong danh sách LĐTT của đơn vị.`,
+      otherBirth: ({ name }) =>
+        `${name} được đề nghị CSTĐCS; trong danh sách LĐTT có người cùng tên nhưng khác ngày sinh, cần kiểm tra có phải một người không.`,
+      noneIsLdtt: ({ fighters }) =>
+        `Cả ${toViNumber(fighters)} CSTĐCS đều không có trong danh sách LĐTT; nếu đơn vị chỉ ghi mỗi người ở danh hiệu cao nhất thì cần bổ sung họ vào danh sách LĐTT.`,
+    },
+  },
+  'initiative-missing': {
+    title: 'Chiến sĩ thi đua cơ sở thiếu sáng kiến',
+    why: 'Thiếu sáng kiến, đề tài được công nhận thì không đủ tiêu chuẩn xét Chiến sĩ thi đua cơ sở.',
+    fix: 'Ghi tên sáng kiến, số và ngày quyết định công nhận; nếu không có thì bỏ khỏi danh sách.',
+    messages: {
+      missing: ({ name }) => `${name} được đề nghị CSTĐCS nhưng ô sáng kiến còn trống.`,
+      notListed: ({ name }) => `${name} được đề nghị CSTĐCS nhưng không có trong danh sách sáng kiến.`,
+      nowhere: ({ fighters }) =>
+        `Tệp không có cột hay danh sách sáng kiến, nên chưa kiểm tra được sáng kiến của ${toViNumber(fighters)} CSTĐCS.`,
+    },
+  },
+  'rating-too-low': {
+    title: 'Xếp loại thấp hơn mức phải đạt',
+    why: 'Người có xếp loại thấp hơn mức luật định không đủ tiêu chuẩn danh hiệu.',
+    fix: 'Kiểm tra kết quả xếp loại; nếu đúng thì bỏ người này khỏi danh sách.',
+    messages: {
+      tooLow: ({ name, award, stated, required }) =>
+        `${name} được đề nghị ${awardName(award)} nhưng xếp loại "${stated}", phải từ "${RATINGS[required]}" trở lên.`,
+    },
+  },
+  'disciplined-person': {
+    title: 'Người bị kỷ luật',
+    why: 'Người bị kỷ luật trong năm không được xét danh hiệu thi đua của năm đó.',
+    fix: 'Kiểm tra quyết định kỷ luật và thời gian; nếu đúng trong năm xét thì bỏ người này khỏi danh sách.',
+    messages: {
+      disciplined: ({ name, award, stated }) => `${name} được đề nghị ${awardName(award)} nhưng có kỷ luật: "${stated}".`,
+    },
+  },
+  'tenure-too-short': {
+    title: 'Mới tuyển dụng, chưa đủ thời gian công tác',
+    why: 'Người mới tuyển dụng dưới số tháng quy định không thuộc diện xét Lao động tiên tiến.',
+    fix: 'Kiểm tra ngày tuyển dụng; nếu đúng thì bỏ người này khỏi danh sách.',
+    messages: {
+      stated: ({ name, row, award, months, required }) =>
+        `${person(name, row)} được đề nghị ${awardName(award)} nhưng mới công tác ${toViNumber(months)} tháng, chưa đủ ${toViNumber(required)} tháng.`,
+      recruited: ({ name, row, award, since, until, months, required }) =>
+        `${person(name, row)} được đề nghị ${awardName(award)} nhưng tuyển dụng ngày ${toViDate(since)}, đến ${toViDate(until)} mới được `
+        + `${toViNumber(months)} tháng, chưa đủ ${toViNumber(required)} tháng.`,
+    },
+  },
+  'collective-share-low': {
+    title: 'Tập thể chưa đủ tỷ lệ Lao động tiên tiến',
+    why: 'Tập thể không đủ tỷ lệ Lao động tiên tiến thì không đạt danh hiệu.',
+    fix: 'Kiểm tra tổng số người và số Lao động tiên tiến của tập thể; nếu đúng thì bỏ đề nghị.',
+    messages: {
+      low: ({ name, award, members, advanced, op, percent, needed }) =>
+        `${name} được đề nghị ${awardName(award)} nhưng có ${toViNumber(advanced)} LĐTT trên ${toViNumber(members)} người, `
+        + `chưa đạt ${op === '>' ? 'trên' : 'từ'} ${toViNumber(percent)}%${op === '>' ? '' : ' trở lên'} (cần ít nhất ${toViNumber(needed)} LĐTT).`,
+    },
+  },
+  'ttldxs-without-cstdcs': {
+    title: 'Tập thể lao động xuất sắc không có Chiến sĩ thi đua cơ sở',
+    why: 'Tập thể lao động xuất sắc phải có cá nhân đạt Chiến sĩ thi đua cơ sở.',
+    fix: 'Kiểm tra số Chiến sĩ thi đua cơ sở của tập thể; nếu đúng thì chỉ đề nghị Tập thể lao động tiên tiến.',
+    messages: {
+      tooFew: ({ name, fighters, required }) =>
+        `${name} được đề nghị Tập thể lao động xuất sắc nhưng có ${toViNumber(fighters)} CSTĐCS, phải có ít nhất ${toViNumber(required)}.`,
+    },
+  },
+  'vote-ratio-low': {
+    title: 'Tỷ lệ phiếu đồng ý thấp',
+    why: 'Không đủ tỷ lệ phiếu trên tổng số thành viên Hội đồng thì không được đề nghị.',
+    fix: 'Kiểm tra biên bản kiểm phiếu và tổng số thành viên Hội đồng; nếu đúng thì bỏ đề nghị.',
+    messages: {
+      low: ({ name, award, stated, required, needed }) =>
+        `${name} (${awardName(award)}) được ${stated} phiếu đồng ý, chưa đạt ${toViNumber(required)}% tổng số thành viên Hội đồng`
+        + `${needed === null ? '' : ` (cần ít nhất ${toViNumber(needed)} phiếu)`}.`,
+    },
+  },
+} satisfies Partial<RuleTextTable>;
