@@ -52,21 +52,19 @@ function readCountText(raw: string): CountReading {
 
 const FIGURE = /(\d{1,3}(?:\.\d{3})+|\d+)\s*([^\d]*)/gu;
 
+interface CompoundPart {
+  readonly label: string;
+  readonly subject: Subject | undefined;
+  readonly value: number;
+  readonly inBrackets: boolean;
+}
+
 /** Several figures, or a figure with words: "12 (01 nữ)", "56 tập thể, 1.762cá nhân", "12 người". */
 function readCompound(text: string): CountReading | undefined {
-  if (!/^\d/.test(text)) return undefined;
-  const parts: { label: string; subject: Subject | undefined; value: number; inBrackets: boolean }[] = [];
-  for (const match of text.matchAll(FIGURE)) {
-    const value = parseWholeNumber(match[1] ?? '');
-    const label = (match[2] ?? '').replace(/[(),;.\s]+$/u, '').replace(/^[\s]+/u, '');
-    const unit = COUNT_UNITS.get(foldKey(label));
-    const isBare = foldKey(label) === '';
-    if (value === undefined || (unit === undefined && !isBare)) return undefined;
-    parts.push({ label, subject: unit?.subject, value, inBrackets: text.slice(0, match.index).includes('(') });
-  }
-  const outside = parts.filter((part) => !part.inBrackets);
+  const parts = /^\d/.test(text) ? readParts(text) : undefined;
+  const outside = parts?.filter((part) => !part.inBrackets) ?? [];
   const [main] = outside;
-  if (main === undefined || (parts.length === 1 && main.label === '')) return undefined;
+  if (parts === undefined || main === undefined || (parts.length === 1 && main.label === '')) return undefined;
   // Without unit words two bare figures ("03/05") mean nothing certain.
   if (outside.length > 1 && outside.some((part) => part.subject === undefined)) return undefined;
   return {
@@ -74,4 +72,18 @@ function readCompound(text: string): CountReading | undefined {
     value: outside.length === 1 ? main.value : undefined,
     parts: parts.map(({ label, subject, value }) => ({ label, subject, value })),
   };
+}
+
+/** Figures with the word behind each; `undefined` when a word is none that may follow a figure. */
+function readParts(text: string): CompoundPart[] | undefined {
+  const parts: CompoundPart[] = [];
+  for (const match of text.matchAll(FIGURE)) {
+    const value = parseWholeNumber(match[1] ?? '');
+    const label = (match[2] ?? '').replace(/[(),;.\s]+$/u, '').trim();
+    const key = foldKey(label);
+    const unit = COUNT_UNITS.get(key);
+    if (value === undefined || (unit === undefined && key !== '')) return undefined;
+    parts.push({ label, subject: unit?.subject, value, inBrackets: text.slice(0, match.index).includes('(') });
+  }
+  return parts;
 }

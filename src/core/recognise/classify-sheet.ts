@@ -76,39 +76,73 @@ function naming(names: TableNames, holds: (key: string) => boolean, weight: numb
     : [];
 }
 
+/** What the columns and names of a list say, looked up once. */
+interface ListClues {
+  readonly person: TableColumn | undefined;
+  readonly collective: TableColumn | undefined;
+  readonly award: TableColumn | undefined;
+  readonly titleAward: readonly Evidence[] | undefined;
+  /** Who says which award: a column, the title or the sections. */
+  readonly awardEvidence: readonly Evidence[];
+  readonly awarding: readonly Evidence[];
+  readonly details: readonly Evidence[];
+  readonly listWords: readonly Evidence[];
+}
+
 function weighLists(columns: readonly TableColumn[], names: TableNames): Candidate[] {
-  const person = find(columns, 'person-name', 'family-name', 'recipient-name');
-  const collective = find(columns, 'collective-name', 'unit-name');
   const award = find(columns, 'award-text', 'award-mark');
   const titleAward = namedAward(names);
-  const awarding = naming(names, (key) => AWARDING_WORDS.isIn(key), 0.2);
+  const clues: ListClues = {
+    person: find(columns, 'person-name', 'family-name', 'recipient-name'),
+    collective: find(columns, 'collective-name', 'unit-name'),
+    award,
+    titleAward,
+    awardEvidence: award === undefined ? titleAward ?? sectionAward(names) : column(award, 0.25),
+    awarding: naming(names, (key) => AWARDING_WORDS.isIn(key), 0.2),
+    details: column(find(columns, 'rating', 'position', 'birth', 'workplace', 'achievement'), 0.1),
+    listWords: naming(names, (key) => LIST_WORDS.isIn(key), 0.1),
+  };
+  return [
+    ...weighPersons(clues), ...weighCollectives(clues, columns), ...weighRegistration(clues, names),
+    ...weighInitiatives(clues, columns, names),
+  ];
+}
+
+/** A naming column alone is weak: inventories and rosters have one too. */
+function namingColumn(clues: ListClues, found: TableColumn, weight: number): Evidence[] {
+  return column(found, clues.awardEvidence.length === 0 ? weight * 0.7 : weight);
+}
+
+function weighPersons(clues: ListClues): Candidate[] {
+  const { person, awardEvidence, awarding, details, listWords } = clues;
+  const common = [...awardEvidence, ...awarding, ...details, ...listWords];
+  if (person !== undefined) return [{ form: 'person-list', evidence: [...namingColumn(clues, person, 0.45), ...common] }];
+  // Positions and awards, but nobody named: a list of persons without its name column.
+  const isNameless = details.length > 0 && clues.collective === undefined
+    && (clues.award !== undefined || clues.titleAward !== undefined);
+  return isNameless ? [{ form: 'person-list', evidence: common }] : [];
+}
+
+function weighCollectives(clues: ListClues, columns: readonly TableColumn[]): Candidate[] {
+  const { collective, award, awardEvidence, awarding, listWords } = clues;
+  if (collective === undefined || (award === undefined && find(columns, 'collective-name') === undefined)) return [];
+  const weight = collective.role.kind === 'collective-name' ? 0.45 : 0.3;
+  return [{ form: 'collective-list', evidence: [...namingColumn(clues, collective, weight), ...awardEvidence, ...awarding, ...listWords] }];
+}
+
+function weighRegistration(clues: ListClues, names: TableNames): Candidate[] {
+  const named = clues.person ?? clues.collective;
   const registration = naming(names, (key) => REGISTRATION_WORDS.isIn(key), 0.4);
-  const initiative = naming(names, (key) => INITIATIVE_LIST_WORDS.isIn(key) && titleAward === undefined, 0.35);
-  const details = column(find(columns, 'rating', 'position', 'birth', 'workplace', 'achievement'), 0.1);
-  const awardEvidence = award === undefined ? titleAward ?? sectionAward(names) : column(award, 0.25);
-  const isNaming = (candidate: TableColumn | undefined, weight: number) =>
-    awardEvidence.length === 0 ? column(candidate, weight * 0.7) : column(candidate, weight);
-  const listWords = naming(names, (key) => LIST_WORDS.isIn(key), 0.1);
-  const candidates: Candidate[] = [];
-  if (person !== undefined) {
-    candidates.push({ form: 'person-list', evidence: [...isNaming(person, 0.45), ...awardEvidence, ...awarding, ...details, ...listWords] });
-  } else if (details.length > 0 && (award !== undefined || titleAward !== undefined) && collective === undefined) {
-    // Positions and awards, but nobody named: a list of persons without its name column.
-    candidates.push({ form: 'person-list', evidence: [...awardEvidence, ...awarding, ...details, ...listWords] });
-  }
-  if (collective !== undefined && (award !== undefined || find(columns, 'collective-name') !== undefined)) {
-    const weight = collective.role.kind === 'collective-name' ? 0.45 : 0.3;
-    candidates.push({ form: 'collective-list', evidence: [...isNaming(collective, weight), ...awardEvidence, ...awarding, ...listWords] });
-  }
-  const named = person ?? collective;
-  if (registration.length > 0 && named !== undefined) {
-    candidates.push({ form: 'registration', evidence: [...column(named, 0.3), ...registration, ...column(award, 0.25), ...awarding] });
-  }
+  if (registration.length === 0 || named === undefined) return [];
+  return [{ form: 'registration', evidence: [...column(named, 0.3), ...registration, ...column(clues.award, 0.25), ...clues.awarding] }];
+}
+
+function weighInitiatives(clues: ListClues, columns: readonly TableColumn[], names: TableNames): Candidate[] {
   const topic = find(columns, 'initiative');
-  if (topic !== undefined && initiative.length > 0 && award === undefined) {
-    candidates.push({ form: 'initiative-list', evidence: [...column(topic, 0.4), ...initiative, ...column(named, 0.2), ...listWords] });
-  }
-  return candidates;
+  const isTitled = naming(names, (key) => INITIATIVE_LIST_WORDS.isIn(key) && clues.titleAward === undefined, 0.35);
+  if (topic === undefined || isTitled.length === 0 || clues.award !== undefined) return [];
+  const named = column(clues.person ?? clues.collective, 0.2);
+  return [{ form: 'initiative-list', evidence: [...column(topic, 0.4), ...isTitled, ...named, ...clues.listWords] }];
 }
 
 function sectionAward(names: TableNames): Evidence[] {

@@ -50,7 +50,7 @@ function namesBoth(key: string): boolean {
 export function readRoleOfWords(
   draft: ColumnDraft, index: number, all: readonly ColumnDraft[],
 ): ColumnRole | undefined {
-  const own = draft.keys[draft.keys.length - 1] ?? '';
+  const own = lastKey(draft);
   if (isSerial(draft, index, own, all)) return { kind: 'serial' };
   if (draft.hasPercentSign || isShare(own)) {
     return words.VOTE.isIn(own) ? { kind: 'vote' } : { kind: 'percent', of: baseOf(draft, index, all) };
@@ -65,9 +65,8 @@ export function readRoleOfWords(
 function isSerial(draft: ColumnDraft, index: number, own: string, all: readonly ColumnDraft[]): boolean {
   if (draft.labels.length !== 1 || !words.SERIAL.isOne(own) || draft.shape.texts > draft.shape.filled / 2 + 3) return false;
   if (index <= 1) return true;
-  const keyOf = (other: ColumnDraft) => other.keys[other.keys.length - 1] ?? '';
-  const isFirst = !all.slice(0, index).some((other) => words.SERIAL.isOne(keyOf(other)));
-  return isFirst && !all.some((other) => INDIVIDUAL_WORDS.isOne(keyOf(other)));
+  const isFirst = !all.slice(0, index).some((other) => words.SERIAL.isOne(lastKey(other)));
+  return isFirst && !all.some((other) => INDIVIDUAL_WORDS.isOne(lastKey(other)));
 }
 
 function isShare(own: string): boolean {
@@ -84,18 +83,24 @@ function baseOf(draft: ColumnDraft, index: number, all: readonly ColumnDraft[]):
 
 /** Numbers of people, and of parts of them. */
 function readPeopleFigure(draft: ColumnDraft, own: string, all: readonly ColumnDraft[]): ColumnRole | undefined {
-  const path = draft.keys.join(' ');
-  if (words.WOMEN.isOne(own)) return draft.shape.marks > draft.shape.numbers ? { kind: 'gender' } : { kind: 'women' };
-  if (words.MEN.isOne(own)) return draft.shape.marks > draft.shape.numbers ? { kind: 'gender' } : { kind: 'men' };
+  if (words.WOMEN.isOne(own) || words.MEN.isOne(own)) {
+    if (draft.shape.marks > draft.shape.numbers) return { kind: 'gender' };
+    return { kind: words.WOMEN.isOne(own) ? 'women' : 'men' };
+  }
   if (namesAward(draft)) return undefined;
   if (words.COLLECTIVE_COUNT.isOne(own) && !isInAwardGroup(draft)) return { kind: 'collective-count' };
   if (words.LEADERS.isOne(own)) return { kind: 'leaders' };
   if (words.DIRECT_WORKERS.isIn(own)) return { kind: 'direct-workers' };
-  if (words.HEADCOUNT.isIn(own) || (QUANTITY_WORDS.isOne(own) && words.HEADCOUNT.isIn(path))) return { kind: 'headcount' };
+  return readWhole(draft, own, all);
+}
+
+/** Number of all people, or the sum of the other columns of a row. */
+function readWhole(draft: ColumnDraft, own: string, all: readonly ColumnDraft[]): ColumnRole | undefined {
+  const isHeadcount = (other: ColumnDraft) => words.HEADCOUNT.isIn(other.keys.join(' '));
+  if (words.HEADCOUNT.isIn(own) || (QUANTITY_WORDS.isOne(own) && isHeadcount(draft))) return { kind: 'headcount' };
   if (!words.ROW_TOTAL.isOne(own)) return undefined;
-  if (isInAwardGroup(draft)) return { kind: 'row-total' };
-  const hasHeadcount = all.some((other) => other !== draft && words.HEADCOUNT.isIn(other.keys.join(' ')));
-  return hasHeadcount ? { kind: 'row-total' } : { kind: 'headcount' };
+  const isSumOfAwards = isInAwardGroup(draft) || all.some((other) => other !== draft && isHeadcount(other));
+  return { kind: isSumOfAwards ? 'row-total' : 'headcount' };
 }
 
 function isInAwardGroup(draft: ColumnDraft): boolean {
@@ -112,22 +117,33 @@ function readNaming(
 ): ColumnRole | undefined {
   if (draft.shape.numbers > draft.shape.texts || isSubjectOnly(draft)) return undefined;
   if (words.GIVEN_NAME.isOne(own)) return isAfterFamilyName(index, all) ? { kind: 'given-name' } : namelessRole(draft);
-  const others = all.filter((other) => other !== draft);
-  const hasPerson = others.some(isPersonColumn);
-  if (words.PERSON_NAME.isOne(own)) return hasPerson ? { kind: 'other' } : { kind: 'person-name' };
-  if (words.COLLECTIVE_NAME.isOne(own)) return hasPerson ? { kind: 'workplace' } : { kind: 'collective-name' };
-  if (words.UNIT_NAME.isOne(own) && !hasPerson) {
-    const isFirst = !all.slice(0, index).some((other) => words.UNIT_NAME.isOne(other.keys[other.keys.length - 1] ?? ''));
-    const hasCollective = others.some((other) => words.COLLECTIVE_NAME.isOne(other.keys[other.keys.length - 1] ?? '')
-      && !isSubjectOnly(other) && other.shape.numbers <= other.shape.texts);
-    return isFirst && !hasCollective ? { kind: 'unit-name' } : { kind: 'workplace' };
-  }
+  return readNameOrPlace(draft, index, own, all);
+}
+
+function readNameOrPlace(
+  draft: ColumnDraft, index: number, own: string, all: readonly ColumnDraft[],
+): ColumnRole | undefined {
+  const hasPerson = all.some((other) => other !== draft && isPersonColumn(other));
+  if (words.PERSON_NAME.isOne(own)) return { kind: hasPerson ? 'other' : 'person-name' };
+  if (words.COLLECTIVE_NAME.isOne(own)) return { kind: hasPerson ? 'workplace' : 'collective-name' };
+  if (words.UNIT_NAME.isOne(own) && !hasPerson) return { kind: namesTheRow(draft, index, all) ? 'unit-name' : 'workplace' };
   return words.WORKPLACE.isOne(own) ? { kind: 'workplace' } : undefined;
+}
+
+/** Of several columns of units the first names the row, unless collectives are named. */
+function namesTheRow(draft: ColumnDraft, index: number, all: readonly ColumnDraft[]): boolean {
+  const isFirst = !all.slice(0, index).some((other) => words.UNIT_NAME.isOne(lastKey(other)));
+  return isFirst && !all.some((other) => other !== draft && words.COLLECTIVE_NAME.isOne(lastKey(other))
+    && !isSubjectOnly(other) && other.shape.numbers <= other.shape.texts);
+}
+
+function lastKey(draft: ColumnDraft): string {
+  return draft.keys[draft.keys.length - 1] ?? '';
 }
 
 /** "Tập thể", "Cá nhân" over a column without names: it counts them. */
 function isSubjectOnly(draft: ColumnDraft): boolean {
-  const own = draft.keys[draft.keys.length - 1] ?? '';
+  const own = lastKey(draft);
   return draft.shape.texts === 0 && (COLLECTIVE_WORDS.isOne(own) || INDIVIDUAL_WORDS.isOne(own));
 }
 
@@ -137,12 +153,12 @@ function isPersonHeader(key: string): boolean {
 
 /** A column whose words and data name persons; "Cá nhân" over figures does not. */
 function isPersonColumn(draft: ColumnDraft): boolean {
-  return isPersonHeader(draft.keys[draft.keys.length - 1] ?? '') && !isSubjectOnly(draft) && draft.shape.numbers <= draft.shape.texts;
+  return isPersonHeader(lastKey(draft)) && !isSubjectOnly(draft) && draft.shape.numbers <= draft.shape.texts;
 }
 
 function isAfterFamilyName(index: number, all: readonly ColumnDraft[]): boolean {
   return all.slice(Math.max(0, index - 2), index).some((other) =>
-    words.FAMILY_NAME.isOne(other.keys[other.keys.length - 1] ?? '') || isPersonHeader(other.keys[0] ?? ''));
+    words.FAMILY_NAME.isOne(lastKey(other)) || isPersonHeader(other.keys[0] ?? ''));
 }
 
 /** "Tên" without a family name column: names of people where the data look like it. */
@@ -155,11 +171,11 @@ function readAwardColumn(draft: ColumnDraft, own: string, all: readonly ColumnDr
   const isAwardText = words.AWARD_TEXT.isOne(own) || (words.AWARD_TEXT_INSIDE.isIn(own) && !namesAward(draft));
   if (!isAwardText || draft.shape.numbers > draft.shape.texts || draft.shape.marks > draft.shape.texts) return undefined;
   const names = all.some((other) => {
-    const key = other.keys[other.keys.length - 1] ?? '';
+    const key = lastKey(other);
     return other !== draft && other.shape.numbers <= other.shape.texts && !isSubjectOnly(other)
       && (isPersonHeader(key) || words.COLLECTIVE_NAME.isOne(key) || words.RECIPIENT_NAME.isOne(key) || words.UNIT_NAME.isOne(key));
   });
-  const hasDetails = all.some((other) => isPersonDetail(other.keys[other.keys.length - 1] ?? ''));
+  const hasDetails = all.some((other) => isPersonDetail(lastKey(other)));
   return names || hasDetails ? { kind: 'award-text' } : { kind: 'award-label' };
 }
 

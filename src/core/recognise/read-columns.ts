@@ -1,4 +1,4 @@
-import { AWARDS, type Subject } from '../domain/award';
+import type { AwardKey, Subject } from '../domain/award';
 import type { ColumnRole, TableColumn } from '../domain/recognised';
 import { readAwards, readSubject } from './award-aliases';
 import { readRoleOfWords } from './column-roles';
@@ -116,19 +116,24 @@ function readShape(view: SheetView, band: TableBand, column: number): ColumnShap
 /** Role of a column whose header names an award or stands in a group of awards. */
 function readAwardRole(draft: ColumnDraft, hasPersons: boolean, hasCollectives: boolean): ColumnRole | undefined {
   const subject = subjectOfPath(draft.keys);
-  for (let index = draft.labels.length - 1; index >= 0; index -= 1) {
-    const { awards, unread } = readAwards(draft.labels[index] ?? '', subject);
-    const [reading] = awards;
-    if (reading === undefined || awards.length > 1 || unread.some((item) => item.fault === 'ambiguous')) continue;
-    const assumed: Subject = hasCollectives && !hasPersons ? 'collective' : 'individual';
-    const key = reading.isSubjectSure
-      ? reading.key
-      : readAwards(draft.labels[index] ?? '', assumed).awards[0]?.key ?? reading.key;
-    const isQuantity = QUANTITY_WORDS.begins(draft.keys[draft.keys.length - 1] ?? '');
-    if (isMarkColumn(draft.shape, (hasPersons || hasCollectives) && !isQuantity)) return { kind: 'award-mark', key };
-    return { kind: 'award-count', award: key.award, subject: key.subject };
-  }
-  return unknownAwardRole(draft, subject);
+  const assumed: Subject = hasCollectives && !hasPersons ? 'collective' : 'individual';
+  const key = [...draft.labels].reverse()
+    .map((label) => readOnlyAward(label, subject, assumed))
+    .find((found) => found !== undefined);
+  if (key === undefined) return unknownAwardRole(draft, subject);
+  const isQuantity = QUANTITY_WORDS.begins(draft.keys[draft.keys.length - 1] ?? '');
+  const isList = (hasPersons || hasCollectives) && !isQuantity;
+  return isMarkColumn(draft.shape, isList)
+    ? { kind: 'award-mark', key }
+    : { kind: 'award-count', award: key.award, subject: key.subject };
+}
+
+/** The one award that a label names; `assumed` says for whom where the label and its group do not. */
+function readOnlyAward(label: string, subject: Subject | undefined, assumed: Subject): AwardKey | undefined {
+  const { awards, unread } = readAwards(label, subject);
+  const [reading] = awards;
+  if (reading === undefined || awards.length > 1 || unread.some((item) => item.fault === 'ambiguous')) return undefined;
+  return reading.isSubjectSure ? reading.key : readAwards(label, assumed).awards[0]?.key;
 }
 
 /** Marks may share their column with a typed total; in a list, a column of ones is marks too. */
@@ -155,9 +160,4 @@ function subjectOfPath(keys: readonly string[]): Subject | undefined {
     if (subject !== undefined) return subject;
   }
   return undefined;
-}
-
-/** `true` when the award is given to this subject by its nature. */
-export function fitsSubject(role: ColumnRole): boolean {
-  return role.kind !== 'award-count' || role.award === undefined || AWARDS[role.award].subjects.includes(role.subject);
 }

@@ -105,21 +105,26 @@ function readDocuments(line: TextLine): DocumentMention[] {
 
 function readPeriods(line: TextLine, title: TextLine | undefined): PeriodMention[] {
   const key = foldKey(line.text);
-  const isAttachment = ATTACHMENT_WORDS.isIn(key);
-  const isTitle = title !== undefined && !isAttachment && title.text.includes(line.text);
-  const place = isAttachment ? 'attachment' : isTitle ? 'title' : 'other';
-  const common = { at: line.at, line: line.text, place } as const;
-  const mentions: PeriodMention[] = [];
-  for (const match of key.matchAll(SCHOOL_YEAR_PATTERN)) {
-    mentions.push({ ...common, ...toSchoolYear(Number(match.groups?.['from']), Number(match.groups?.['to'])) });
-  }
-  for (const match of key.matchAll(SHORT_SCHOOL_YEAR_PATTERN)) {
-    const from = Number(match.groups?.['from']);
-    mentions.push({ ...common, ...toSchoolYear(from, Math.floor(from / 100) * 100 + Number(match.groups?.['to'])) });
-  }
-  if (mentions.length > 0 || place !== 'title') return mentions;
-  const year = [...key.matchAll(WORK_YEAR_PATTERN)][0]?.groups?.['year'];
+  const common = { at: line.at, line: line.text, place: placeOf(line, key, title) } as const;
+  const years = [...schoolYears(key, SCHOOL_YEAR_PATTERN), ...schoolYears(key, SHORT_SCHOOL_YEAR_PATTERN)];
+  if (years.length > 0) return years.map(([from, to]) => ({ ...common, ...toSchoolYear(from, to) }));
+  const [match] = common.place === 'title' ? key.matchAll(WORK_YEAR_PATTERN) : [];
+  const year = match?.groups?.['year'];
   return year === undefined ? [] : [{ ...common, kind: 'work-year', text: year, possible: true }];
+}
+
+function placeOf(line: TextLine, key: string, title: TextLine | undefined): PeriodMention['place'] {
+  if (ATTACHMENT_WORDS.isIn(key)) return 'attachment';
+  return title?.text.includes(line.text) === true ? 'title' : 'other';
+}
+
+/** First and last year of each school year; "2020-21" takes its century from the first. */
+function schoolYears(key: string, pattern: RegExp): (readonly [number, number])[] {
+  return [...key.matchAll(pattern)].map((match) => {
+    const from = Number(match.groups?.['from']);
+    const to = Number(match.groups?.['to']);
+    return [from, to < 100 ? Math.floor(from / 100) * 100 + to : to] as const;
+  });
 }
 
 function toSchoolYear(from: number, to: number): Pick<PeriodMention, 'kind' | 'text' | 'possible'> {

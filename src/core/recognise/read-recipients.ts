@@ -84,18 +84,19 @@ function readName(context: ListContext, row: number): { readonly text: string; r
 }
 
 function subjectOfRow(context: ListContext, row: number, name: string, section: Section): Subject {
-  if (section.subject !== undefined) return section.subject;
-  const stated = context.columns.find((column) => column.role.kind === 'subject-text');
-  const statedKey = stated === undefined ? undefined : context.view.cellAt(row, stated.column)?.key;
-  const fromColumn = statedKey === undefined ? undefined : readSubject(statedKey) ?? SUBJECT_CODES.get(statedKey);
-  if (fromColumn !== undefined) return fromColumn;
+  const said = section.subject ?? subjectOfColumn(context, row);
+  if (said !== undefined) return said;
   if (context.form === 'collective-list') return 'collective';
   const isMixed = context.columns.some((column) => column.role.kind === 'recipient-name');
-  if (isMixed && name !== '') {
-    if (isHouseholdName(name)) return 'household';
-    return isCollectiveName(name) ? 'collective' : 'individual';
-  }
-  return context.defaultSubject ?? 'individual';
+  if (!isMixed || name === '') return context.defaultSubject ?? 'individual';
+  if (isHouseholdName(name)) return 'household';
+  return isCollectiveName(name) ? 'collective' : 'individual';
+}
+
+function subjectOfColumn(context: ListContext, row: number): Subject | undefined {
+  const stated = context.columns.find((column) => column.role.kind === 'subject-text');
+  const key = stated === undefined ? undefined : context.view.cellAt(row, stated.column)?.key;
+  return key === undefined ? undefined : readSubject(key) ?? SUBJECT_CODES.get(key);
 }
 
 const SUBJECT_CODES: ReadonlyMap<string, Subject> = new Map([

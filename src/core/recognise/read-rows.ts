@@ -1,8 +1,8 @@
 import type { CellAddress } from '../grid/address';
-import type { TableColumn, TableRow } from '../domain/recognised';
+import type { IgnoredReason, TableColumn, TableRow } from '../domain/recognised';
 import { readAwards, readSubject, readTitleSubject } from './award-aliases';
 import { isNumberingRow, type TableBand } from './find-tables';
-import type { SheetView, ViewCell, ViewRow } from './sheet-view';
+import type { SheetView, ViewCell } from './sheet-view';
 import { isSignature } from './signature';
 import { readStatedNumber } from './stated-counts';
 import {
@@ -46,12 +46,25 @@ export function readRows(view: SheetView, band: TableBand, columns: readonly Tab
 
 type RowDraft =
   | Extract<TableRow, { kind: 'ignored' }>
-  | { readonly kind: 'data' | 'group' | 'summed'; readonly row: number; readonly label: string; readonly labelAt: CellAddress;
-      /** The serial is a roman numeral or letter, so the row is a heading only if rows stand below it. */
-      readonly isOrdinalHeading: boolean; readonly isSubtotalWord: boolean; readonly hasFigures: boolean };
+  | SettledDraft;
+
+interface SettledDraft {
+  readonly kind: 'data' | 'group' | 'summed';
+  readonly row: number;
+  readonly label: string;
+  readonly labelAt: CellAddress;
+  /** The serial is a roman numeral or letter, so the row is a heading only if rows stand below it. */
+  readonly isOrdinalHeading: boolean;
+  readonly isSubtotalWord: boolean;
+  readonly hasFigures: boolean;
+}
 
 function isOrdinalSerial(text: string): boolean {
   return ARABIC.test(text) || ROMAN.test(text) || LETTER.test(text);
+}
+
+function isHeadingOrdinal(serial: ViewCell | undefined): boolean {
+  return serial !== undefined && (ROMAN.test(serial.text) || LETTER.test(serial.text));
 }
 
 class RowReader {
@@ -84,16 +97,17 @@ class RowReader {
   /** Signatures, closing lines and notes end a table; so does a line of text after a gap. */
   endsTable(row: number, cells: readonly ViewCell[], blanksBefore: number): boolean {
     const serial = this.serialOf(cells);
-    if (serial !== undefined && isOrdinalSerial(serial.text)) return false;
     const [first] = cells;
-    if (first === undefined) return false;
-    const isText = cells.every((cell) => cell.cell.kind === 'text' && cell.formula === undefined);
-    if (!isText) return false;
-    if (isSignature(cells)) return true;
-    if (ENDING_WORDS.begins(first.key) && cells.length <= 2) return true;
-    if (cells.length > 1) return false;
-    if (readStatedNumber(first.text) !== undefined && !this.isHeadingOfRows(row, first)) return true;
-    return blanksBefore > 0 && this.isOutside(first) && readSumLabel(first.text) === undefined && !this.isHeadingOfRows(row, first);
+    if (first === undefined || (serial !== undefined && isOrdinalSerial(serial.text))) return false;
+    if (!cells.every((cell) => cell.cell.kind === 'text' && cell.formula === undefined)) return false;
+    if (isSignature(cells) || (ENDING_WORDS.begins(first.key) && cells.length <= 2)) return true;
+    return cells.length === 1 && this.isClosing(row, first, blanksBefore);
+  }
+
+  private isClosing(row: number, line: ViewCell, blanksBefore: number): boolean {
+    if (this.isHeadingOfRows(row, line)) return false;
+    if (readStatedNumber(line.text) !== undefined) return true;
+    return blanksBefore > 0 && this.isOutside(line) && readSumLabel(line.text) === undefined;
   }
 
   /** A line of text that does not stand in a naming column. */
@@ -114,38 +128,45 @@ class RowReader {
   }
 
   classify(row: number, cells: readonly ViewCell[]): RowDraft {
-    const viewRow: ViewRow = { row, cells };
-    if (isNumberingRow(viewRow) && !this.hasNameText(cells)) return { kind: 'ignored', row, reason: 'column-numbers' };
-    if (this.repeatsHeader(cells)) return { kind: 'ignored', row, reason: 'repeated-header' };
     const label = this.labelOf(cells);
-    if (label !== undefined && NONE_WORDS.isOne(label.key) && cells.length <= 2) return { kind: 'ignored', row, reason: 'says-none' };
     const serial = this.serialOf(cells);
+    const sum = label !== undefined && this.isSumLabel(label) ? readSumLabel(label.text) : undefined;
+    const isHeading = this.isHeading(row, cells, serial, label);
+    const reason = sum === undefined ? this.reasonToIgnore(row, cells, isHeading) : undefined;
+    if (reason !== undefined) return { kind: 'ignored', row, reason };
     const draft = {
-      row,
-      label: label?.text ?? '',
-      labelAt: label?.at ?? { row, column: this.naming[0] ?? this.band.left },
-      isOrdinalHeading: serial !== undefined && (ROMAN.test(serial.text) || LETTER.test(serial.text)),
-      isSubtotalWord: false,
+      ...this.placeOf(row, label),
+      isOrdinalHeading: isHeadingOrdinal(serial),
+      isSubtotalWord: sum?.isSubtotal === true,
       hasFigures: cells.some((cell) => cell !== serial && cell.cell.kind === 'number'),
     };
-    if (label !== undefined && this.isSumLabel(label)) {
-      return { ...draft, kind: 'summed', isSubtotalWord: readSumLabel(label.text)?.isSubtotal === true };
-    }
-    if (this.isHelperRow(cells)) return { kind: 'ignored', row, reason: 'helper-row' };
-    if (serial !== undefined && cells.length === 1) {
-      return isHeadingText(serial) ? { ...draft, kind: 'group', label: serial.text, labelAt: serial.at } : { kind: 'ignored', row, reason: 'unfinished' };
-    }
-    if (draft.isOrdinalHeading || this.isHeading(row, cells, serial, label)) return { ...draft, kind: 'group' };
-    if (this.isContinuation(cells, serial)) return { kind: 'ignored', row, reason: 'continued-text' };
-    return { ...draft, kind: 'data' };
+    if (sum !== undefined) return { ...draft, kind: 'summed' };
+    if (serial !== undefined && cells.length === 1) return { ...draft, kind: 'group', label: serial.text, labelAt: serial.at };
+    return { ...draft, kind: draft.isOrdinalHeading || isHeading ? 'group' : 'data' };
+  }
+
+  private placeOf(row: number, label: ViewCell | undefined): Pick<SettledDraft, 'row' | 'label' | 'labelAt'> {
+    const at = { row, column: this.naming[0] ?? this.band.left };
+    return { row, label: label?.text ?? '', labelAt: label?.at ?? at };
+  }
+
+  private reasonToIgnore(row: number, cells: readonly ViewCell[], isHeading: boolean): IgnoredReason | undefined {
+    const label = this.labelOf(cells);
+    const serial = this.serialOf(cells);
+    if (this.isNumbering(row, cells)) return 'column-numbers';
+    if (this.repeatsHeader(cells)) return 'repeated-header';
+    if (label !== undefined && NONE_WORDS.isOne(label.key) && cells.length <= 2) return 'says-none';
+    if (this.isHelperRow(cells)) return 'helper-row';
+    if (serial !== undefined && cells.length === 1) return isHeadingText(serial) ? undefined : 'unfinished';
+    return !isHeading && this.isContinuation(cells, serial) ? 'continued-text' : undefined;
   }
 
   private serialOf(cells: readonly ViewCell[]): ViewCell | undefined {
     return this.serial === undefined ? undefined : cells.find((cell) => cell.at.column === this.serial);
   }
 
-  private hasNameText(cells: readonly ViewCell[]): boolean {
-    return cells.some((cell) => this.naming.includes(cell.at.column) && /\p{L}{2}/u.test(cell.text));
+  private isNumbering(row: number, cells: readonly ViewCell[]): boolean {
+    return isNumberingRow({ row, cells }) && !cells.some((cell) => this.naming.includes(cell.at.column) && /\p{L}{2}/u.test(cell.text));
   }
 
   /** The text that names the row: of a naming column, else the first text. */

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { AWARD_CODES, SUBJECTS } from '../domain/award';
+import type { Plan } from '../domain/plan';
+
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const count = z.int().nonnegative();
+const text = z.string().min(1);
+
+/** What holds of every plan that the reader gives out. */
+export const PLAN_SCHEMA: z.ZodType<Plan> = z.object({
+  period: z.string().regex(/^\d{4}(-\d{4})?$/).nullable(),
+  periodKind: z.enum(['school-year', 'work-year']).nullable(),
+  office: text.nullable(),
+  level: z.enum(['province', 'district', 'commune']).nullable(),
+  considerationDate: day.nullable(),
+  deadline: day.nullable(),
+  profile: text.nullable(),
+  capPercent: z.number().min(0).max(100).nullable(),
+  rounding: z.enum(['floor', 'nearest', 'ceil']).nullable(),
+  capScope: z.enum(['unit', 'pooled']).nullable(),
+  units: z.array(z.object({
+    code: text, name: text, aliases: z.array(text), cluster: text.nullable(), parent: text.nullable(),
+    status: z.enum(['active', 'dissolved']),
+  })),
+  targets: z.array(z.object({
+    unitCode: text,
+    key: z.object({ award: z.enum(AWARD_CODES), subject: z.enum(SUBJECTS) }),
+    registered: count.nullable(),
+    quota: count.nullable(),
+  })),
+  tasks: z.array(z.object({
+    number: z.string(), content: z.string(), lead: z.string(), cooperating: z.string(), time: z.string(),
+  })),
+  receipts: z.array(z.object({ unitCode: text, receivedOn: day, file: text.nullable() })),
+});

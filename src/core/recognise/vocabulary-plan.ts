@@ -1,0 +1,72 @@
+import { foldKey } from '../text/fold';
+import type { Plan, RegisterUnit, RoundingMode } from '../domain/plan';
+import { phrases } from './vocabulary';
+
+/** Words of the plan workbook (sổ kế hoạch): names of its sheets, headers of its tables, keys and values of `Kỳ`. */
+export const PLAN_SHEETS = {
+  period: phrases('Kỳ', 'Thông tin kỳ', 'Kỳ tổng hợp'),
+  units: phrases('Đơn vị', 'Danh sách đơn vị'),
+  targets: phrases('Chỉ tiêu', 'Đăng ký, chỉ tiêu', 'Chỉ tiêu, đăng ký'),
+  tasks: phrases('Nhiệm vụ'),
+  receipts: phrases('Đã nhận'),
+} as const;
+export type PlanSheetName = keyof typeof PLAN_SHEETS;
+
+/** Names of the sheets as they should stand, for saying which one is missing. */
+export const PLAN_SHEET_NAMES: Readonly<Record<PlanSheetName, string>> = {
+  period: 'Kỳ', units: 'Đơn vị', targets: 'Chỉ tiêu', tasks: 'Nhiệm vụ', receipts: 'Đã nhận',
+};
+
+export const PLAN_HEADERS = {
+  code: phrases('Mã', 'Mã đơn vị', 'Mã số'),
+  name: phrases('Tên đơn vị', 'Đơn vị', 'Cơ quan, đơn vị'),
+  aliases: phrases('Tên khác', 'Tên gọi khác', 'Tên viết tắt'),
+  cluster: phrases('Khối/Cụm', 'Khối', 'Cụm', 'Cụm, khối', 'Khối, cụm'),
+  parent: phrases('Đơn vị cấp trên', 'Cấp trên', 'Trực thuộc'),
+  status: phrases('Trạng thái', 'Tình trạng'),
+  number: phrases('STT', 'TT', 'Số TT'),
+  content: phrases('Nội dung', 'Nội dung công việc', 'Nhiệm vụ', 'Nội dung nhiệm vụ'),
+  lead: phrases('Cơ quan thực hiện', 'Cơ quan chủ trì', 'Đơn vị thực hiện', 'Chủ trì', 'Thực hiện'),
+  cooperating: phrases('Phối hợp', 'Cơ quan phối hợp', 'Đơn vị phối hợp'),
+  time: phrases('Thời gian', 'Thời gian thực hiện', 'Thời hạn', 'Tiến độ'),
+  receivedOn: phrases('Ngày nhận', 'Nhận ngày'),
+  file: phrases('Tệp', 'Tên tệp', 'File'),
+} as const;
+export type PlanHeader = keyof typeof PLAN_HEADERS;
+
+/** Endings of the target columns: "LĐTT đăng ký", "LĐTT chỉ tiêu". */
+export const REGISTERED_ENDING = foldKey('đăng ký');
+export const QUOTA_ENDING = foldKey('chỉ tiêu');
+
+export const PLAN_KEYS = {
+  period: phrases('Kỳ'),
+  periodKind: phrases('Loại kỳ'),
+  office: phrases('Cơ quan tổng hợp'),
+  level: phrases('Cấp'),
+  considerationDate: phrases('Ngày xét'),
+  deadline: phrases('Hạn nộp'),
+  profile: phrases('Hồ sơ luật'),
+  capPercent: phrases('Trần CSTĐCS (%)', 'Trần CSTĐCS'),
+  rounding: phrases('Làm tròn'),
+  capScope: phrases('Phạm vi trần'),
+} as const;
+export type PlanKey = keyof typeof PLAN_KEYS;
+
+const table = <Value>(entries: readonly (readonly [string, Value])[]): ReadonlyMap<string, Value> =>
+  new Map(entries.map(([text, value]) => [foldKey(text), value]));
+
+export const PERIOD_KINDS = table<NonNullable<Plan['periodKind']>>([
+  ['năm học', 'school-year'], ['năm công tác', 'work-year'],
+]);
+export const LEVELS = table<NonNullable<Plan['level']>>([['tỉnh', 'province'], ['huyện', 'district'], ['xã', 'commune']]);
+export const ROUNDINGS = table<RoundingMode>([
+  ['xuống', 'floor'], ['làm tròn xuống', 'floor'], ['gần nhất', 'nearest'], ['lên', 'ceil'], ['làm tròn lên', 'ceil'],
+]);
+export const CAP_SCOPES = table<NonNullable<Plan['capScope']>>([
+  ['đơn vị', 'unit'], ['từng đơn vị', 'unit'], ['toàn huyện', 'pooled'], ['toàn xã', 'pooled'], ['toàn tỉnh', 'pooled'],
+  ['tính chung', 'pooled'],
+]);
+export const STATUSES = table<RegisterUnit['status']>([
+  ['hoạt động', 'active'], ['đang hoạt động', 'active'], ['đã giải thể', 'dissolved'], ['giải thể', 'dissolved'],
+  ['đã sáp nhập', 'dissolved'], ['sáp nhập', 'dissolved'],
+]);
