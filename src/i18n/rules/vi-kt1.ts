@@ -1,5 +1,6 @@
 import type { ColumnRoleKind, SheetForm } from '#core/domain/recognised';
 import type { Subject } from '#core/domain/award';
+import type { StrayKind } from '#core/text/stray-characters';
 import type { RuleTextTable } from '../rule-text';
 import { toViList, toViNumber } from '../vi-number';
 
@@ -37,6 +38,18 @@ const COLUMNS: Readonly<Partial<Record<ColumnRoleKind, string>>> = {
 const ENCODINGS = { tcvn3: 'TCVN3 (.VnTime…)', vni: 'VNI' } as const;
 
 const SUBJECTS: Readonly<Record<Subject, string>> = { individual: 'cá nhân', collective: 'tập thể', household: 'hộ gia đình' };
+
+const STRAYS: Readonly<Record<StrayKind, string>> = {
+  nbsp: 'dấu cách không ngắt',
+  'zero-width': 'ký tự không nhìn thấy',
+  control: 'ký tự điều khiển (tab)',
+  'line-break': 'dấu xuống dòng',
+  'double-space': 'hai dấu cách liền nhau',
+  'outer-space': 'dấu cách ở đầu hoặc cuối',
+  eth: 'chữ Ð/ð thay cho Đ/đ',
+  'look-alike': 'chữ cái hệ khác giống chữ Việt',
+  'full-width': 'chữ toàn khổ',
+};
 
 function partsText(parts: readonly { readonly label: string; readonly subject: Subject | null; readonly value: number }[]): string {
   return parts.map(({ label, subject, value }) => {
@@ -118,6 +131,16 @@ export const VI_KT1 = {
       single: ({ text }) => `"${text}" viết bằng Unicode tổ hợp.`,
       several: ({ text, cells, last }) =>
         `${toViNumber(cells)} ô đến ô ${last} viết bằng Unicode tổ hợp (ô đầu: "${text}").`,
+    },
+  },
+  'stray-characters': {
+    title: 'Ký tự lạ trong chữ',
+    why: 'Ký tự lạ không nhìn thấy được nhưng làm máy coi hai tên giống nhau là khác nhau.',
+    fix: 'Xóa hoặc thay ký tự lạ; có thể sửa tự động, xem trước và hoàn tác được.',
+    messages: {
+      single: ({ text, kinds }) => `Có ${kinds.map((kind) => STRAYS[kind]).join(', ')}; đúng ra là "${text}".`,
+      several: ({ text, kinds, cells, last }) =>
+        `${toViNumber(cells)} ô đến ô ${last} có ${kinds.map((kind) => STRAYS[kind]).join(', ')} (ô đầu đúng ra là "${text}").`,
     },
   },
   'formula-error': {

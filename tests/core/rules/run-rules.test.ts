@@ -30,7 +30,7 @@ function ruleAt(code: `KT${number}`, places: readonly (readonly [string, number,
     *check() {
       for (const place of places) {
         yield {
-          messageId: 'seen', data: { n: 1 },
+          messageId: 'seen' as const, data: { n: 1 },
           at: place === null ? null : { sheet: place[0], cell: { row: place[1], column: place[2] } },
         };
       }

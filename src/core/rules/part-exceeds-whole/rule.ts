@@ -1,9 +1,11 @@
 import type { AwardCode, Subject } from '../../domain/award';
-import type { RecognisedTable, TableColumn } from '../../domain/recognised';
-import type { UnitFacts } from '../../domain/tally';
+import type { RecognisedSheet, RecognisedTable, TableColumn } from '../../domain/recognised';
+import type { StatedFigure, UnitFacts } from '../../domain/tally';
+import { isSameAddress } from '../../grid/address';
 import type { SheetGrid } from '../../grid/sheet-grid';
 import { defineRule, message } from '../define-rule';
 import { countColumnsOf, readCountAt, type PlacedReading } from '../shared/count-columns';
+import { judgeSums } from '../shared/stated-sums';
 
 type Fits = (column: TableColumn) => boolean;
 
@@ -25,7 +27,8 @@ const PAIRS: readonly { readonly part: Fits; readonly whole: Fits }[] = [
  * headcount, CSTĐCS above LĐTT, collectives awarded above collectives there are. In the data rows of one
  * table, and between the headcount a unit states and the LĐTT it names or tallies.
  *
- * Silent where one of both is not reported or cannot be read. People of the CSTĐCS list who are missing in
+ * Silent where one of both is not reported or cannot be read, and where the headcount is a sum that is wrong
+ * itself. People of the CSTĐCS list who are missing in
  * the LĐTT list belong to `cstdcs-without-ldtt`.
  */
 export const partExceedsWhole = defineRule({
@@ -50,7 +53,7 @@ export const partExceedsWhole = defineRule({
         };
       }
     }
-    const above = hasRow ? undefined : ldttAboveHeadcount(facts);
+    const above = hasRow ? undefined : ldttAboveHeadcount(facts, workbook.sheets);
     if (above !== undefined) {
       const { count, headcount } = above;
       yield {
@@ -96,11 +99,18 @@ function greatest(placed: readonly PlacedReading[]): { placed: PlacedReading; va
   return best;
 }
 
-function ldttAboveHeadcount(facts: UnitFacts): {
-  count: NonNullable<UnitFacts['headcount']>; headcount: NonNullable<UnitFacts['headcount']>;
+function ldttAboveHeadcount(facts: UnitFacts, sheets: readonly RecognisedSheet[]): {
+  count: StatedFigure; headcount: StatedFigure;
 } | undefined {
   const { headcount } = facts;
   const ldtt = facts.counts.find(({ key }) => key.award === 'LDTT' && key.subject === 'individual');
   if (headcount === null || ldtt?.count === undefined || ldtt.count <= headcount.value) return undefined;
-  return { count: { value: ldtt.count, at: ldtt.statedAt }, headcount };
+  return isWrongSum(headcount, sheets) ? undefined : { count: { value: ldtt.count, at: ldtt.statedAt }, headcount };
+}
+
+/** A headcount that contradicts its own rows is the fault itself, and the rules on sums report it. */
+function isWrongSum(figure: StatedFigure, sheets: readonly RecognisedSheet[]): boolean {
+  const sheet = sheets.find((other) => other.name === figure.at.sheet);
+  return sheet !== undefined && sheet.tables.some((table) => judgeSums(table, sheet.grid)
+    .some(({ sum, verdict }) => isSameAddress(sum.at, figure.at.at) && verdict.kind !== 'right'));
 }
