@@ -114,7 +114,9 @@ export function detectLegacyText(text: string): LegacyEncoding | null {
   const telling = words.filter((word) => TCVN3_TELLTALE.test(word) && word.length >= MIN_LETTERS);
   if (telling.length > 0 && words.every((word) => isSyllable(decodeTcvn3(word, false)))) return 'tcvn3';
   const vni = words.filter((word) => word.length >= MIN_LETTERS && decodeVni(word) !== word && hasVniPair(word));
-  return vni.length > 0 && words.every((word) => isSyllable(decodeVni(word))) ? 'vni' : null;
+  // One foreign name may look like a syllable ("Loïc"), so two signs are asked for.
+  const isTelling = vni.length > 1 || vni.some((word) => (word.match(/[^\u0000-\u007F]/g) ?? []).length > 1);
+  return isTelling && words.every((word) => isSyllable(decodeVni(word))) ? 'vni' : null;
 }
 
 /**

@@ -1,0 +1,46 @@
+import type { Cell } from '#core/grid/cell';
+import { readCount } from '#core/domain/count-reading';
+import type { CountReading } from '#core/domain/recognised';
+
+const text = (value: string): Cell => ({ kind: 'text', value });
+const number = (value: number): Cell => ({ kind: 'number', value });
+
+const READINGS: readonly (readonly [string, Cell, Partial<CountReading>])[] = [
+  ['a whole number', number(12), { kind: 'count', value: 12, storedAs: 'number' }],
+  ['zero is reported', number(0), { kind: 'count', value: 0 }],
+  ['blank is not zero', { kind: 'empty' }, { kind: 'not-reported' }],
+  ['a dash', text(' - '), { kind: 'not-reported' }],
+  ['two slashes', text('//'), { kind: 'not-reported' }],
+  ['"không"', text('Không'), { kind: 'not-reported' }],
+  ['digits as text', text(' 09 '), { kind: 'count', value: 9, storedAs: 'text' }],
+  ['thousands as text', text('1.762'), { kind: 'count', value: 1762, storedAs: 'text' }],
+  ['thousands typed as a decimal', number(1.762), { kind: 'ambiguous', proposed: 1762 }],
+  ['a half person', number(2.5), { kind: 'invalid', fault: 'fractional' }],
+  ['two decimals', number(0.25), { kind: 'invalid', fault: 'fractional' }],
+  ['less than nothing', number(-1), { kind: 'invalid', fault: 'negative' }],
+  ['a negative as text', text('-3'), { kind: 'invalid', fault: 'negative' }],
+  ['a figure with its unit', text('12 người'), { kind: 'compound', value: 12 }],
+  ['a part in brackets', text('12 (01 nữ)'), { kind: 'compound', value: 12 }],
+  ['two subjects', text('56 tập thể, 1.762cá nhân'), { kind: 'compound', value: undefined }],
+  ['short forms', text('16 TT, 465 CN'), { kind: 'compound', value: undefined }],
+  ['a doubtful figure', text('12 ng?'), { kind: 'unreadable' }],
+  ['one figure over another', text('03/05'), { kind: 'unreadable' }],
+  ['letters', text('abc'), { kind: 'unreadable' }],
+  ['a mark', text('x'), { kind: 'unreadable' }],
+  ['an error', { kind: 'error', code: '#REF!' }, { kind: 'error', code: '#REF!' }],
+  ['a date', { kind: 'date', serial: 44_354 }, { kind: 'unreadable', text: '2021-06-07' }],
+  ['a truth value', { kind: 'boolean', value: true }, { kind: 'unreadable' }],
+];
+
+describe('a count cell', () => {
+  test.each(READINGS)('%s', (_name, cell, reading) => {
+    expect(readCount(cell)).toMatchObject(reading);
+  });
+
+  test('parts keep their subject', () => {
+    const reading = readCount(text('56 tập thể, 1.762cá nhân'));
+    expect(reading.kind === 'compound' && reading.parts.map((part) => [part.subject, part.value])).toEqual([
+      ['collective', 56], ['individual', 1762],
+    ]);
+  });
+});

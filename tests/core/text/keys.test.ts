@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { foldKey, foldTones } from '#core/text/fold';
+import { tidyText } from '#core/text/normalise';
+import { stripHonorifics, toPersonHintKey, toPersonKey } from '#core/text/person-name';
+import { cleanText, findStrayCharacters, isDecomposed } from '#core/text/stray-characters';
+import { parseNumberWords, parseWholeNumber } from '#core/text/vietnamese-number';
+
+const vietnamese = fc.stringMatching(/^[a-zA-ZàáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵĐÔƯ 0-9]{0,30}$/u);
+
+describe('matching keys', () => {
+  test.each([
+    ['Chiến sỹ thi đua', 'Chiến sĩ thi đua'], ['GIẤY  KHEN', 'giấy khen'], ['Kỷ luật', 'kỉ luật'], ['Ðồng chí', 'Đồng chí'], ['LĐTT', 'LDTT'],
+  ])('"%s" and "%s" have one key', (left, right) => {
+    expect(foldKey(left)).toBe(foldKey(right));
+  });
+
+  test.each([
+    ['hoà', 'hòa'], ['thuý', 'thúy'], ['khoẻ', 'khỏe'], ['UỶ BAN', 'Ủy ban'], ['văn hoá', 'văn hóa'], ['khoá', 'khóa'],
+  ])('tones of "%s" and "%s" are in one style', (left, right) => {
+    expect(foldTones(left)).toBe(foldTones(right));
+  });
+
+  test.each([['quý', 'qúy'], ['Hương', 'Hường'], ['Đung', 'Dung'], ['toán', 'tóan']])('"%s" and "%s" stay apart', (left, right) => {
+    expect(foldTones(left)).not.toBe(foldTones(right));
+  });
+
+  test('composed and decomposed twins have the same keys, and folding twice changes nothing', () => {
+    fc.assert(fc.property(vietnamese, (text) => {
+      const twin = text.normalize('NFD');
+      return foldKey(text) === foldKey(twin) && foldTones(text) === foldTones(twin) && tidyText(text) === tidyText(twin)
+        && foldKey(foldKey(text)) === foldKey(text) && foldTones(foldTones(text)) === foldTones(text);
+    }));
+  });
+});
+
+describe('names of persons', () => {
+  test.each([
+    ['Ông Nguyễn Văn An', 'nguyễn văn an'], ['Đ/c Lò Thị Hòa', 'lò thị hoà'], ['Cô giáo  TÒNG THỊ MAI', 'Tòng Thị Mai'],
+    ['Thượng tá Vàng A Páo', 'Vàng A Páo'], ['Lường Thị Thuý, ThS', 'Lường Thị Thúy'], ['Hà\u00A0Thị Lan', 'Hà Thị Lan'],
+  ])('"%s" and "%s" are one name', (left, right) => {
+    expect(toPersonKey(left)).toBe(toPersonKey(right));
+  });
+
+  test.each([['Nguyễn Thị Hương', 'Nguyễn Thị Hường'], ['Đỗ Văn Dũng', 'Đỗ Văn Đũng'], ['Lò Thị Lý', 'Lò Thị Lí']])(
+    '"%s" and "%s" are two names', (left, right) => {
+      expect(toPersonKey(left)).not.toBe(toPersonKey(right));
+    });
+
+  test('i and y only make a hint', () => {
+    expect(toPersonHintKey('Lò Thị Lý')).toBe(toPersonHintKey('Lò Thị Lí'));
+  });
+
+  test.each([['Bà', 'Bà'], ['Cô', 'Cô'], ['Ông Bế Văn Đàn', 'Bế Văn Đàn'], ['Chị Thị Lan', 'Thị Lan']])('"%s" leaves "%s"', (name, bare) => {
+    expect(stripHonorifics(name)).toBe(bare);
+  });
+});
+
+describe('stray characters', () => {
+  test.each([
+    ['Lò\u00A0Văn A', ['nbsp']], ['Lò  Văn', ['double-space']], [' Lò', ['outer-space']], ['Ðặng', ['eth']], ['Vаn', ['look-alike']],
+    ['a\u200Bb', ['zero-width']], ['a\tb', ['control']], ['a\nb', ['line-break']], ['Ａ', ['full-width']], ['Lò Văn A', []],
+  ])('%j holds %j', (text, kinds) => {
+    expect(findStrayCharacters(text).map((stray) => stray.kind)).toEqual(kinds);
+  });
+
+  test('a cleaned text holds none and keeps its letters', () => {
+    fc.assert(fc.property(fc.string({ unit: fc.constantFrom('L', 'ò', ' ', '\u00A0', '\u200B', '\t', 'Ð', 'а', '１', '\n') }), (text) =>
+      findStrayCharacters(cleanText(text)).length === 0));
+  });
+
+  test('letters with separate marks are seen', () => {
+    expect(isDecomposed('Hoà'.normalize('NFD'))).toBe(true);
+    expect(isDecomposed('Hoà')).toBe(false);
+  });
+});
+
+describe('figures', () => {
+  test.each([['211', 211], [' 09 ', 9], ['1.762', 1762], ['1 762', 1762], ['1.76', undefined], ['12a', undefined], ['', undefined], ['1,5', undefined]])(
+    '"%s" is %s', (text, value) => {
+      expect(parseWholeNumber(text)).toBe(value);
+    });
+
+  test.each([
+    ['hai trăm mười một', 211], ['mười bốn', 14], ['hai mươi mốt', 21], ['một nghìn bảy trăm sáu mươi hai', 1762], ['một trăm linh năm', 105], ['bốn mươi lăm', 45],
+    ['Mười', 10], ['không', 0], ['hai ba', undefined], ['nhiều người', undefined], ['', undefined], ['hai nghìn không trăm hai mươi', 2020],
+  ])('"%s" says %s', (text, value) => {
+    expect(parseNumberWords(text)).toBe(value);
+  });
+});
