@@ -31,10 +31,10 @@ testRule(partExceedsWhole, {
       | STT | Tên tổ            | Tổng số người | LĐTT | CSTĐCS |
       | 1   | Trường Tiểu học A | 2             |      |        |
       # LĐTT
-      DANH SÁCH ĐỀ NGHỊ TẶNG DANH HIỆU LAO ĐỘNG TIÊN TIẾN NĂM HỌC 2020 - 2021
-      | STT | Họ và tên <!aboveHeadcount> | Ngày sinh | Chức vụ   |
-      | 1   | Lò Thị Mai                  | 1980      | Giáo viên |
-      | 2   | Cà Văn Sơn                  | 1985      | Giáo viên |
-      | 3   | Quàng Thị Hương             | 1990      | Kế toán   |`,
+      DANH SÁCH ĐỀ NGHỊ TẶNG DANH HIỆU LAO ĐỘNG TIÊN TIẾN NĂM HỌC 2020 - 2021 <!aboveHeadcount>
+      | STT | Họ và tên       | Ngày sinh | Chức vụ   |
+      | 1   | Lò Thị Mai      | 1980      | Giáo viên |
+      | 2   | Cà Văn Sơn      | 1985      | Giáo viên |
+      | 3   | Quàng Thị Hương | 1990      | Kế toán   |`,
   },
 });

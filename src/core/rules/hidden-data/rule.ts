@@ -1,4 +1,4 @@
-import type { ColumnRole, RecognisedTable } from '../../domain/recognised';
+import type { ColumnRoleKind, RecognisedTable, TableColumn } from '../../domain/recognised';
 import { cellAt, isColumnHidden, isRowHidden, type SheetGrid } from '../../grid/sheet-grid';
 import { toA1 } from '../../grid/address';
 import { defineRule, message } from '../define-rule';
@@ -25,32 +25,41 @@ export const hiddenData = defineRule({
       return;
     }
     for (const table of sheet.tables) {
-      if (table.form === 'other') continue;
-      const hidden = dataRowsOf(table).filter((row) => isRowHidden(sheet.grid, row));
-      const [first] = hidden;
+      const rows = hiddenRowsOf(table, sheet.grid);
+      const [first] = rows;
       if (first !== undefined) {
-        const places = hidden.map((row) => ({ sheet: sheet.name, cell: { row, column: table.range.left } }));
+        const places = rows.map((row) => ({ sheet: sheet.name, cell: { row, column: table.range.left } }));
         yield {
           messageId: 'rows',
-          data: { rows: hidden.length, first: first + 1, last: (hidden[hidden.length - 1] ?? first) + 1 },
+          data: { rows: rows.length, first: first + 1, last: Math.max(...rows) + 1 },
           at: places[0] ?? null,
           related: places.slice(1),
         };
       }
-      for (const { column, label, headerAt, role } of table.columns) {
-        if (!isColumnHidden(sheet.grid, column) || !countsFor(role)) continue;
-        const cells = filledCells(table, sheet.grid, column);
-        if (cells > 0) {
-          yield {
-            messageId: 'column',
-            data: { column: label === '' ? toA1(headerAt) : label, cells },
-            at: { sheet: sheet.name, cell: headerAt },
-          };
-        }
+      for (const { column, cells } of hiddenColumnsOf(table, sheet.grid)) {
+        yield {
+          messageId: 'column',
+          data: { column: column.label === '' ? toA1(column.headerAt) : column.label, cells },
+          at: { sheet: sheet.name, cell: column.headerAt },
+        };
       }
     }
   },
 });
+
+/** Hidden data rows; none for tables of no form. */
+function hiddenRowsOf(table: RecognisedTable, grid: SheetGrid): number[] {
+  return table.form === 'other' ? [] : dataRowsOf(table).filter((row) => isRowHidden(grid, row));
+}
+
+/** Hidden columns that count, with the number of their filled cells. */
+function hiddenColumnsOf(table: RecognisedTable, grid: SheetGrid): { column: TableColumn; cells: number }[] {
+  if (table.form === 'other') return [];
+  return table.columns
+    .filter(({ column, role }) => isColumnHidden(grid, column) && COUNTING_ROLES.has(role.kind))
+    .map((column) => ({ column, cells: filledCells(table, grid, column.column) }))
+    .filter(({ cells }) => cells > 0);
+}
 
 function dataRowsOf(table: RecognisedTable): number[] {
   return table.rows.filter((row) => row.kind === 'data').map((row) => row.row);
@@ -60,13 +69,7 @@ function filledCells(table: RecognisedTable, grid: SheetGrid, column: number): n
   return dataRowsOf(table).filter((row) => cellAt(grid, { row, column }).kind !== 'empty').length;
 }
 
-function countsFor(role: ColumnRole): boolean {
-  switch (role.kind) {
-    case 'unit-name': case 'person-name': case 'family-name': case 'given-name': case 'collective-name':
-    case 'recipient-name': case 'award-label': case 'award-text': case 'award-mark': case 'award-count':
-    case 'unknown-award-count': case 'headcount': case 'collective-count': case 'row-total':
-      return true;
-    default:
-      return false;
-  }
-}
+const COUNTING_ROLES: ReadonlySet<ColumnRoleKind> = new Set<ColumnRoleKind>([
+  'unit-name', 'person-name', 'family-name', 'given-name', 'collective-name', 'recipient-name', 'award-label',
+  'award-text', 'award-mark', 'award-count', 'unknown-award-count', 'headcount', 'collective-count', 'row-total',
+]);

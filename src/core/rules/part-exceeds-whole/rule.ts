@@ -1,7 +1,7 @@
 import type { AwardCode, Subject } from '../../domain/award';
 import type { RecognisedSheet, RecognisedTable, TableColumn } from '../../domain/recognised';
 import type { StatedFigure, UnitFacts } from '../../domain/tally';
-import { isSameAddress } from '../../grid/address';
+import { containsCell } from '../../grid/range';
 import type { SheetGrid } from '../../grid/sheet-grid';
 import { defineRule, message } from '../define-rule';
 import { countColumnsOf, readCountAt, type PlacedReading } from '../shared/count-columns';
@@ -28,7 +28,7 @@ const PAIRS: readonly { readonly part: Fits; readonly whole: Fits }[] = [
  * table, and between the headcount a unit states and the LĐTT it names or tallies.
  *
  * Silent where one of both is not reported or cannot be read, and where the headcount is a sum that is wrong
- * itself. People of the CSTĐCS list who are missing in
+ * or lacks rows. People of the CSTĐCS list who are missing in
  * the LĐTT list belong to `cstdcs-without-ldtt`.
  */
 export const partExceedsWhole = defineRule({
@@ -105,12 +105,21 @@ function ldttAboveHeadcount(facts: UnitFacts, sheets: readonly RecognisedSheet[]
   const { headcount } = facts;
   const ldtt = facts.counts.find(({ key }) => key.award === 'LDTT' && key.subject === 'individual');
   if (headcount === null || ldtt?.count === undefined || ldtt.count <= headcount.value) return undefined;
-  return isWrongSum(headcount, sheets) ? undefined : { count: { value: ldtt.count, at: ldtt.statedAt }, headcount };
+  return isWholeHeadcount(headcount, sheets) ? { count: { value: ldtt.count, at: ldtt.statedAt }, headcount } : undefined;
 }
 
-/** A headcount that contradicts its own rows is the fault itself, and the rules on sums report it. */
-function isWrongSum(figure: StatedFigure, sheets: readonly RecognisedSheet[]): boolean {
+/**
+ * `false` for a headcount that lacks rows which report none, and for one that contradicts its own rows: that sum is
+ * the fault itself, and the rules on sums report it.
+ */
+function isWholeHeadcount(figure: StatedFigure, sheets: readonly RecognisedSheet[]): boolean {
+  const { at } = figure.at;
   const sheet = sheets.find((other) => other.name === figure.at.sheet);
-  return sheet !== undefined && sheet.tables.some((table) => judgeSums(table, sheet.grid)
-    .some(({ sum, verdict }) => isSameAddress(sum.at, figure.at.at) && verdict.kind !== 'right'));
+  const table = sheet?.tables.find((other) => containsCell(other.range, at));
+  const column = table?.columns.find((other) => other.column === at.column);
+  if (sheet === undefined || table === undefined || column === undefined) return true;
+  const isReported = table.rows.every((row) =>
+    row.kind !== 'data' || readCountAt(sheet.grid, row.row, column).reading.kind === 'count');
+  return isReported && judgeSums(table, sheet.grid)
+    .every(({ sum, verdict }) => sum.at.column !== at.column || verdict.kind === 'right');
 }

@@ -20,15 +20,15 @@ export function readSumFormula(formula: string): SumFormula | undefined {
     const ranges = readRanges(text.replace(/^\+/, '').split('+'));
     return ranges === undefined ? undefined : { fold: 'plus', ranges, argument: undefined };
   }
-  const parts = (call[2] ?? '').split(/[,;]/);
-  switch ((call[1] ?? '').toUpperCase()) {
-    case 'SUM': return folded('SUM', parts, undefined);
-    case 'COUNTA': return folded('COUNTA', parts, undefined);
-    case 'COUNT': return folded('COUNT', parts, undefined);
-    case 'COUNTIF': return parts.length === 2 ? folded('COUNTIF', parts.slice(0, 1), parts[1]) : undefined;
+  return readCall((call[1] ?? '').toUpperCase(), (call[2] ?? '').split(/[,;]/));
+}
+
+function readCall(name: string, parts: readonly string[]): SumFormula | undefined {
+  switch (name) {
+    case 'SUM': case 'COUNTA': case 'COUNT': return folded(name, parts, undefined);
+    case 'COUNTIF': return parts.length === 2 ? folded(name, parts.slice(0, 1), parts[1]) : undefined;
     // Function numbers of SUBTOTAL that count or add (Excel: 2, 3, 9; above 100 the same over visible rows).
-    case 'SUBTOTAL': return /^(2|3|9|102|103|109)$/.test(parts[0] ?? '')
-      ? folded('SUBTOTAL', parts.slice(1), parts[0]) : undefined;
+    case 'SUBTOTAL': return /^(2|3|9|102|103|109)$/.test(parts[0] ?? '') ? folded(name, parts.slice(1), parts[0]) : undefined;
     default: return undefined;
   }
 }

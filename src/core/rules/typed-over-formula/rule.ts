@@ -1,6 +1,6 @@
 import type { CellAddress } from '../../grid/address';
 import { cellAt, formulaAt, type SheetGrid } from '../../grid/sheet-grid';
-import type { RecognisedTable, TableColumn } from '../../domain/recognised';
+import type { RecognisedTable, SheetForm, TableColumn } from '../../domain/recognised';
 import { defineRule, message } from '../define-rule';
 import { isCountColumn } from '../shared/count-columns';
 
@@ -26,36 +26,45 @@ export const typedOverFormula = defineRule({
     inColumn: message<{ value: number; formulas: number; column: string }>(),
   },
   *check({ table, sheet }) {
-    if (table.form === 'other' || table.form === 'score-sheet' || table.form === 'plan') return;
-    for (const row of table.rows) {
-      if (row.kind === 'data' || row.kind === 'ignored') continue;
-      const cells = table.columns.filter(isSummed).map(({ column }) => ({ row: row.row, column }));
-      const { typed, formulas } = sortCells(sheet.grid, cells);
-      if (formulas.length < FORMULAS_IN_ROW || typed.length * 2 > formulas.length) continue;
-      for (const { at, value } of typed) {
+    if (!COUNTING_FORMS.has(table.form)) return;
+    for (const { row } of table.rows.filter(({ kind }) => kind !== 'data' && kind !== 'ignored')) {
+      const line = sortCells(sheet.grid, table.columns.filter(isSummed).map(({ column }) => ({ row, column })));
+      for (const { at, value } of slipsOf(line, FORMULAS_IN_ROW)) {
         yield {
           messageId: 'inRow',
-          data: { value, formulas: formulas.length, row: row.row + 1 },
+          data: { value, formulas: line.formulas.length, row: row + 1 },
           at: { sheet: sheet.name, cell: at },
-          related: formulas.map((cell) => ({ sheet: sheet.name, cell })),
+          related: line.formulas.map((cell) => ({ sheet: sheet.name, cell })),
         };
       }
     }
-    for (const column of table.columns) {
-      if (!isComputed(column)) continue;
-      const { typed, formulas } = sortCells(sheet.grid, dataCells(table, column));
-      if (formulas.length < FORMULAS_IN_COLUMN || typed.length * 3 > formulas.length) continue;
-      for (const { at, value } of typed) {
+    for (const column of table.columns.filter(isComputed)) {
+      const line = sortCells(sheet.grid, dataCells(table, column));
+      for (const { at, value } of slipsOf(line, FORMULAS_IN_COLUMN)) {
         yield {
           messageId: 'inColumn',
-          data: { value, formulas: formulas.length, column: column.label },
+          data: { value, formulas: line.formulas.length, column: column.label },
           at: { sheet: sheet.name, cell: at },
-          related: formulas.map((cell) => ({ sheet: sheet.name, cell })),
+          related: line.formulas.map((cell) => ({ sheet: sheet.name, cell })),
         };
       }
     }
   },
 });
+
+const COUNTING_FORMS: ReadonlySet<SheetForm> = new Set<SheetForm>([
+  'tally', 'registration', 'person-list', 'collective-list',
+]);
+
+interface SortedCells {
+  readonly typed: readonly { readonly at: CellAddress; readonly value: number }[];
+  readonly formulas: readonly CellAddress[];
+}
+
+/** Typed numbers that stand out: at least `least` formulas, and `least` of them for each typed number. */
+function slipsOf({ typed, formulas }: SortedCells, least: number): SortedCells['typed'] {
+  return formulas.length >= least && typed.length * least <= formulas.length ? typed : [];
+}
 
 function isSummed(column: TableColumn): boolean {
   return isCountColumn(column) || column.role.kind === 'award-mark';
@@ -70,10 +79,7 @@ function dataCells(table: RecognisedTable, column: TableColumn): CellAddress[] {
   return table.rows.filter((row) => row.kind === 'data').map((row) => ({ row: row.row, column: column.column }));
 }
 
-function sortCells(grid: SheetGrid, cells: readonly CellAddress[]): {
-  typed: { at: CellAddress; value: number }[];
-  formulas: CellAddress[];
-} {
+function sortCells(grid: SheetGrid, cells: readonly CellAddress[]): SortedCells {
   const typed: { at: CellAddress; value: number }[] = [];
   const formulas: CellAddress[] = [];
   for (const at of cells) {
