@@ -3,7 +3,7 @@ const MAX_NAME = 31;
 /** Name as Excel accepts it: none of `\ / ? * [ ] :`, no control characters, no outer apostrophes, 1 to 31 units. */
 function toLegalName(name: string): string {
   const legal = name
-    // eslint-disable-next-line no-control-regex -- control characters are what is taken out
+     
     .replace(/[\\/?*[\]:\u0000-\u001f]/g, ' ')
     .replace(/ {2,}/g, ' ')
     .replace(/^[' ]+/, '')

@@ -16,10 +16,9 @@ interface Look {
   /** ARGB */
   readonly fill?: string;
   readonly border?: boolean;
-  readonly horizontal: 'left' | 'center' | 'right';
-  readonly vertical?: 'top' | 'center';
+  readonly horizontal: 'left' | 'center';
+  readonly vertical: 'top' | 'center';
   readonly wrap?: boolean;
-  readonly indent?: number;
   readonly format?: keyof typeof FORMATS;
 }
 
@@ -56,13 +55,13 @@ const LOOKS: Readonly<Record<StyleName, Look>> = {
   text: { font: BODY, border: true, horizontal: 'left', vertical: 'center' },
   'text-centre': { font: BODY, border: true, horizontal: 'center', vertical: 'center' },
   wrapped: { font: BODY, border: true, horizontal: 'left', vertical: 'center', wrap: true },
-  count: { font: BODY, border: true, horizontal: 'right', vertical: 'center', indent: 1, format: 'count' },
-  percent: { font: BODY, border: true, horizontal: 'right', vertical: 'center', indent: 1, format: 'percent' },
+  count: { font: BODY, border: true, horizontal: 'center', vertical: 'center', format: 'count' },
+  percent: { font: BODY, border: true, horizontal: 'center', vertical: 'center', format: 'percent' },
   date: { font: BODY, border: true, horizontal: 'center', vertical: 'center', format: 'date' },
   group: { font: BOLD, fill: LIGHT_GREY, border: true, horizontal: 'left', vertical: 'center', wrap: true },
-  'group-count': { font: BOLD, fill: LIGHT_GREY, border: true, horizontal: 'right', vertical: 'center', indent: 1, format: 'count' },
+  'group-count': { font: BOLD, fill: LIGHT_GREY, border: true, horizontal: 'center', vertical: 'center', format: 'count' },
   'total-label': { font: BOLD, fill: LIGHT_GREY, border: true, horizontal: 'center', vertical: 'center', wrap: true },
-  'total-count': { font: BOLD, fill: LIGHT_GREY, border: true, horizontal: 'right', vertical: 'center', indent: 1, format: 'count' },
+  'total-count': { font: BOLD, fill: LIGHT_GREY, border: true, horizontal: 'center', vertical: 'center', format: 'count' },
   good: { font: BODY, fill: SOFT_GREEN, border: true, horizontal: 'left', vertical: 'center', wrap: true },
   warning: { font: BODY, fill: SOFT_AMBER, border: true, horizontal: 'left', vertical: 'center', wrap: true },
   bad: { font: BODY, fill: SOFT_RED, border: true, horizontal: 'left', vertical: 'center', wrap: true },
@@ -108,8 +107,8 @@ const THIN_BORDER = `<border>${['left', 'right', 'top', 'bottom']
   .map((side) => `<${side} style="thin"><color rgb="FF000000"/></${side}>`).join('')}<diagonal/></border>`;
 
 function alignmentXml(look: Look): string {
-  return `<alignment horizontal="${look.horizontal}" vertical="${look.vertical ?? 'center'}"`
-    + `${look.wrap === true ? ' wrapText="1"' : ''}${look.indent === undefined ? '' : ` indent="${String(look.indent)}"`}/>`;
+  return `<alignment horizontal="${look.horizontal}" vertical="${look.vertical}"`
+    + `${look.wrap === true ? ' wrapText="1"' : ''}/>`;
 }
 
 /**

@@ -6,7 +6,7 @@ export const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone=
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** Characters XML 1.0 forbids, lone surrogates included. Tab and line feed are allowed. */
-// eslint-disable-next-line no-control-regex -- these are the characters to catch
+ 
 const ILLEGAL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** Markup text or attribute value; characters that XML cannot hold are dropped. */

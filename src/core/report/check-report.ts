@@ -1,0 +1,34 @@
+import type { Finding, RuleFailure } from '../rules/finding';
+import type { CheckReport, FileReport } from './contract';
+import { toFindingReport, toRuleFailureReports } from './file-report';
+import type { RunTexts } from './run-texts';
+
+export interface CheckReportInput {
+  /** Id of the law profile applied. */
+  readonly profile: string;
+  /** Input order. */
+  readonly files: readonly FileReport[];
+  /** Findings across files. */
+  readonly findings: readonly Finding[];
+  readonly ruleFailures: readonly RuleFailure[];
+  readonly texts: RunTexts;
+}
+
+export function toCheckReport({ profile, files, findings, ruleFailures, texts }: CheckReportInput): CheckReport {
+  const across = findings.map((finding) => toFindingReport(finding, texts, false));
+  const all = [...files.flatMap((file) => file.findings), ...across];
+  const countOf = (severity: Finding['severity']): number => all.filter((finding) => finding.severity === severity).length;
+  return {
+    version: 1,
+    profile,
+    files,
+    findings: across,
+    summary: {
+      errors: countOf('error'),
+      warnings: countOf('warning'),
+      infos: countOf('info'),
+      failures: files.filter(({ failure }) => failure !== null).length,
+    },
+    ruleFailures: toRuleFailureReports(ruleFailures),
+  };
+}
