@@ -3,33 +3,82 @@ import type { RegisterUnit } from './plan';
 
 export type UnitMatch =
   | { readonly kind: 'exact'; readonly unit: RegisterUnit }
+  /** Best first; `score` 0 … 100. Only for people to choose from. */
   | { readonly kind: 'near'; readonly candidates: readonly { readonly unit: RegisterUnit; readonly score: number }[] }
   | { readonly kind: 'none' };
 
-const ABBREVIATIONS: readonly (readonly [string, string])[] = ([
+/** Short forms written out, longer phrases first; whole words of a folded name. */
+const WRITTEN_OUT: readonly (readonly [string, string])[] = ([
+  ['trung học cơ sở', 'THCS'], ['trung học phổ thông', 'THPT'], ['phổ thông dân tộc bán trú', 'PTDTBT'],
+  ['phổ thông dân tộc nội trú', 'PTDTNT'], ['ủy ban nhân dân', 'UBND'], ['hội đồng nhân dân', 'HĐND'],
   ['TH', 'tiểu học'], ['MN', 'mầm non'], ['MG', 'mẫu giáo'], ['TT', 'thị trấn'], ['P', 'phòng'], ['VP', 'văn phòng'],
-  ['trung học cơ sở', 'THCS'], ['trung học phổ thông', 'THPT'], ['phổ thông dân tộc bán trú', 'PTDTBT'], ['phổ thông dân tộc nội trú', 'PTDTNT'],
-  ['ủy ban nhân dân', 'UBND'], ['hội đồng nhân dân', 'HĐND'], ['và', ''], ['số', ''],
+  ['GDĐT', 'giáo dục đào tạo'], ['GD ĐT', 'giáo dục đào tạo'], ['NN', 'nông nghiệp'], ['KT', 'kinh tế'],
 ] as const).map(([short, long]) => [foldKey(short), foldKey(long)]);
 
-const PREFIX = new RegExp(`^(?:${['trường', 'UBND'].map(foldKey).join('|')}) `);
+/** Words that names carry or leave out without changing what they name. */
+const OPTIONAL: ReadonlySet<string> = new Set(['số', 'và'].map(foldKey));
+const LEADING: ReadonlySet<string> = new Set(['trường', 'UBND'].map(foldKey));
+const ROMAN_NUMBERS: ReadonlyMap<string, string> = new Map([['i', '1'], ['ii', '2'], ['iii', '3'], ['iv', '4']]);
 
-/** Key of a unit name: folded, abbreviations written out, the leading "Trường" or "UBND" left off. */
+/** Key of a unit name: folded, short forms written out, "Trường", "UBND" and "số" left off. */
 export function toUnitKey(name: string): string {
   let key = ` ${foldKey(name)} `;
-  for (const [short, long] of ABBREVIATIONS) {
-    key = key.split(` ${short} `).join(` ${long} `);
-  }
-  return key.replace(/ +/g, ' ').trim().replace(PREFIX, '');
+  for (const [short, long] of WRITTEN_OUT) key = key.split(` ${short} `).join(` ${long} `);
+  const words = key.split(' ').filter((word) => word !== '' && !OPTIONAL.has(word));
+  const bare = words.length > 1 && LEADING.has(words[0] ?? '') ? words.slice(1) : words;
+  return bare.map((word) => ROMAN_NUMBERS.get(word) ?? word).join(' ');
 }
 
-/** Looks a name up in the register, by name and aliases. A near name is only proposed, never taken. */
+const MAX_CANDIDATES = 3;
+const MIN_SCORE = 60;
+
+/**
+ * Looks a name up in the register, by name and aliases. Exact means: the keys are equal, of one unit alone. A near name
+ * is only proposed; numbers must agree ("số 1" is never near "số 2").
+ */
 export function matchUnit(name: string, units: readonly RegisterUnit[]): UnitMatch {
   const key = toUnitKey(name);
   if (key === '') return { kind: 'none' };
-  const exact = units.filter((unit) => [unit.name, ...unit.aliases].some((known) => toUnitKey(known) === key));
+  const keyed = units.map((unit) => ({ unit, keys: [unit.name, ...unit.aliases].map(toUnitKey) }));
+  const exact = keyed.filter(({ keys }) => keys.includes(key));
   const [only] = exact;
-  if (only !== undefined && exact.length === 1) return { kind: 'exact', unit: only };
-  if (exact.length > 1) return { kind: 'near', candidates: exact.map((unit) => ({ unit, score: 1 })) };
-  return { kind: 'none' };
+  if (only !== undefined && exact.length === 1) return { kind: 'exact', unit: only.unit };
+  if (exact.length > 1) return { kind: 'near', candidates: exact.map(({ unit }) => ({ unit, score: 100 })) };
+  const candidates = keyed
+    .map(({ unit, keys }) => ({ unit, score: bestScore(key, keys) }))
+    .filter(({ score }) => score >= MIN_SCORE)
+    .sort((left, right) => right.score - left.score || (left.unit.code < right.unit.code ? -1 : 1))
+    .slice(0, MAX_CANDIDATES);
+  return candidates.length > 0 ? { kind: 'near', candidates } : { kind: 'none' };
+}
+
+function bestScore(key: string, keys: readonly string[]): number {
+  let best = 0;
+  for (const other of keys) best = Math.max(best, similarity(key, other));
+  return best;
+}
+
+/** 0 … 100: share of letters that need no change, 0 when the numbers in the names differ. */
+function similarity(left: string, right: string): number {
+  if (numbersOf(left) !== numbersOf(right)) return 0;
+  const longest = Math.max(left.length, right.length);
+  return longest === 0 ? 0 : Math.floor(((longest - editDistance(left, right)) * 100) / longest);
+}
+
+function numbersOf(key: string): string {
+  return (key.match(/\d+/g) ?? []).join(' ');
+}
+
+/** Least number of inserted, removed or changed letters. */
+function editDistance(left: string, right: string): number {
+  let above = Array.from({ length: right.length + 1 }, (_, index) => index);
+  for (let row = 1; row <= left.length; row += 1) {
+    const current = [row];
+    for (let column = 1; column <= right.length; column += 1) {
+      const change = (above[column - 1] ?? 0) + (left[row - 1] === right[column - 1] ? 0 : 1);
+      current.push(Math.min(change, (above[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
+    }
+    above = current;
+  }
+  return above[right.length] ?? 0;
 }

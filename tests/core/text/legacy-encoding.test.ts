@@ -26,16 +26,17 @@ const VNI_TONES: Record<string, Record<string, string>> = {
 const VNI_SINGLE: Record<string, string> = { í: 'í', ì: 'ì', ỉ: 'æ', ĩ: 'ó', ị: 'ò', đ: 'ñ', ỵ: 'î', Đ: 'Ñ', ơ: 'ô', ư: 'ö', Ơ: 'Ô', Ư: 'Ö' };
 
 function toVni(text: string): string {
-  return Array.from(text.normalize('NFC'), (letter) => {
-    const single = VNI_SINGLE[letter];
-    if (single !== undefined) return single;
-    const [base = '', ...marks] = Array.from(letter.normalize('NFD'));
-    const tone = marks.find((mark) => '\u0301\u0300\u0309\u0303\u0323'.includes(mark)) ?? '';
-    if (marks.includes('\u0302')) return base + (VNI_TONES['round']?.[tone] ?? '');
-    if (marks.includes('\u0306')) return base + (VNI_TONES['breve']?.[tone] ?? '');
-    if (marks.includes('\u031B')) return (VNI_SINGLE[`${base}\u031B`.normalize('NFC')] ?? '') + (VNI_TONES['plain']?.[tone] ?? '');
-    return tone === '' ? letter : base + (VNI_TONES['plain']?.[tone] ?? '');
-  }).join('');
+  return Array.from(text.normalize('NFC'), (letter) => VNI_SINGLE[letter] ?? toVniPair(letter)).join('');
+}
+
+function toVniPair(letter: string): string {
+  const [base = '', ...marks] = Array.from(letter.normalize('NFD'));
+  const tone = marks.find((mark) => '\u0301\u0300\u0309\u0303\u0323'.includes(mark)) ?? '';
+  const markOf = (shape: string) => VNI_TONES[shape]?.[tone] ?? '';
+  if (marks.includes('\u0302')) return base + markOf('round');
+  if (marks.includes('\u0306')) return base + markOf('breve');
+  const horned = marks.includes('\u031B') ? VNI_SINGLE[`${base}\u031B`.normalize('NFC')] ?? base : base;
+  return tone === '' ? horned : horned + markOf('plain');
 }
 
 describe('texts in old Vietnamese fonts', () => {
