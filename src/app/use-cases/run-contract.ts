@@ -2,6 +2,7 @@ import type { CheckReport, ConsolidationReport } from '#core/report/contract';
 import type { RunTexts } from '#core/report/run-texts';
 import type { ReportTexts } from '#core/report/report-texts';
 import type { SheetModel } from '#core/grid/sheet-model';
+import type { ProfileChoice } from '#core/law/resolve-profile';
 import type { PlanProblem } from '#core/domain/plan';
 import type { ReadFailure } from '#core/grid/read-failure';
 import type { WorkbookGrid } from '#core/grid/sheet-grid';
@@ -43,6 +44,8 @@ export type RunRefusal =
 export interface ConsolidationRun {
   readonly report: ConsolidationReport;
   readonly plan: PlanOutcome | null;
+  /** Which law profile was applied and why, or why none could be. */
+  readonly law: ProfileChoice;
   /** Sheets of the result workbook. */
   readonly sheets: readonly SheetModel[];
 }
@@ -50,6 +53,8 @@ export interface ConsolidationRun {
 export interface CheckRun {
   readonly report: CheckReport;
   readonly plan: PlanOutcome | null;
+  /** Which law profile was applied and why, or why none could be. */
+  readonly law: ProfileChoice;
   /** The sheets themselves, per file in input order; `null` for a file that could not be read. */
   readonly grids: readonly (WorkbookGrid | null)[];
 }

@@ -29,5 +29,10 @@ const DAY = 86_400_000;
 
 /** Whole days from one `YYYY-MM-DD` to another. */
 function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY);
+  return (toUtc(to) - toUtc(from)) / DAY;
+}
+
+function toUtc(iso: string): number {
+  const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
+  return Date.UTC(year, month - 1, day);
 }

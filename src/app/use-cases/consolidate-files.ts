@@ -1,0 +1,23 @@
+import { consolidateSubmissions } from '#core/pipeline';
+import { ok, type Result } from '#core/result';
+import { readSubmissions } from './read-submissions';
+import type { ConsolidationRun, RunControl, RunRefusal, RunRequest, RunServices } from './run-contract';
+
+/** Adds up the chosen files of the units of a period and draws the result workbook. */
+export async function consolidateFiles(
+  request: RunRequest, services: RunServices, control: RunControl,
+): Promise<Result<ConsolidationRun, RunRefusal>> {
+  const read = await readSubmissions(request, services, control);
+  if (!read.ok) return read;
+  const { files, plan, outcome } = read.value;
+  control.report({ kind: 'checking' });
+  const { report, sheets, choice } = consolidateSubmissions({
+    files, plan,
+    profile: request.profile,
+    asOf: request.asOf,
+    adjustments: [],
+    texts: services.texts,
+    reportTexts: services.reportTexts,
+  });
+  return ok({ report, plan: outcome, law: choice, sheets });
+}

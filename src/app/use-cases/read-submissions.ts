@@ -1,0 +1,93 @@
+import type { Plan } from '#core/domain/plan';
+import type { WorkbookGrid } from '#core/grid/sheet-grid';
+import { resolveProfile } from '#core/law/resolve-profile';
+import { understandFile, type UnderstoodFile } from '#core/pipeline';
+import { readPlan } from '#core/recognise/plan-workbook';
+import { err, ok, type Result } from '#core/result';
+import type { SourceFile } from '../ports/file-source';
+import type { PlanOutcome, RunControl, RunRefusal, RunRequest, RunServices } from './run-contract';
+
+/** The plan of a run with what could not be used of it; both `null` for a run without one. */
+export interface RunPlan {
+  readonly plan: Plan | null;
+  readonly outcome: PlanOutcome | null;
+}
+
+/** What a run works on: its files understood, in input order. */
+export interface ReadRun extends RunPlan {
+  readonly files: readonly UnderstoodFile[];
+  /** Per file; `null` where the file could not be read. */
+  readonly grids: readonly (WorkbookGrid | null)[];
+}
+
+/**
+ * Reads plan and files of a run, one file at a time; the bytes of a file are let go before the next one. A file that
+ * cannot be read is part of the outcome; only what makes the run pointless refuses it.
+ */
+export async function readSubmissions(
+  request: RunRequest, services: RunServices, control: RunControl,
+): Promise<Result<ReadRun, RunRefusal>> {
+  const sources = request.files.filter(({ path }) => path !== request.plan?.path);
+  if (sources.length === 0) return err({ kind: 'no-files' });
+  const planned = await readPlanOf(request, services);
+  if (!planned.ok) return planned;
+  const refused = refusedProfile(request.profile, planned.value.plan);
+  if (refused !== undefined) return err(refused);
+  const files: UnderstoodFile[] = [];
+  const grids: (WorkbookGrid | null)[] = [];
+  const total = sources.length;
+  for (const source of sources) {
+    if (control.signal.aborted) return err({ kind: 'cancelled' });
+    control.report({ kind: 'file-started', path: source.path, done: files.length, total });
+    const { file, grid } = await readOne(source, planned.value.plan, services);
+    files.push(file);
+    grids.push(grid);
+    const outcome = file.kind === 'understood' ? 'read' : 'failed';
+    control.report({ kind: 'file-done', path: source.path, done: files.length, total, outcome });
+  }
+  if (control.signal.aborted) return err({ kind: 'cancelled' });
+  return ok({ ...planned.value, files, grids });
+}
+
+async function readOne(
+  source: SourceFile, plan: Plan | null, { reader, hasher }: RunServices,
+): Promise<{ readonly file: UnderstoodFile; readonly grid: WorkbookGrid | null }> {
+  const bytes = await bytesOf(source);
+  if (!bytes.ok) {
+    const failure = { kind: 'corrupt', detail: bytes.error } as const;
+    return { file: { kind: 'failed', path: source.path, sha256: '', failure }, grid: null };
+  }
+  const sha256 = await hasher.sha256(bytes.value);
+  const reading = await reader.read(bytes.value);
+  const file = understandFile({ path: source.path, sha256, reading, plan });
+  return { file, grid: reading.ok ? reading.value : null };
+}
+
+/** The place a file comes from may refuse it after it was chosen: moved, locked, on a drive that is gone. */
+async function bytesOf(source: SourceFile): Promise<Result<Uint8Array, string>> {
+  try {
+    return ok(await source.read());
+  } catch (thrown) {
+    return err(thrown instanceof Error ? thrown.message : String(thrown));
+  }
+}
+
+async function readPlanOf({ plan }: RunRequest, { reader }: RunServices): Promise<Result<RunPlan, RunRefusal>> {
+  if (plan === null) return ok({ plan: null, outcome: null });
+  const { path } = plan;
+  const bytes = await bytesOf(plan);
+  if (!bytes.ok) return err({ kind: 'plan-unreadable', path, failure: { kind: 'corrupt', detail: bytes.error } });
+  const grid = await reader.read(bytes.value);
+  if (!grid.ok) return err({ kind: 'plan-unreadable', path, failure: grid.error });
+  const reading = readPlan(grid.value);
+  if (!reading.ok) return err({ kind: 'plan-invalid', path, problems: reading.error });
+  return ok({ plan: reading.value.plan, outcome: { path, problems: reading.value.problems } });
+}
+
+/** A profile that was asked for, by the user or in the plan, and that cannot be applied. */
+function refusedProfile(requested: string, plan: Plan | null): RunRefusal | undefined {
+  const choice = resolveProfile({ requested, plan, considerationDate: null, period: null });
+  if (choice.kind === 'unknown-id') return { kind: 'unknown-profile', profile: choice.id };
+  const isAskedFor = requested.trim().toLowerCase() !== 'auto' || (plan?.profile ?? 'auto').trim().toLowerCase() !== 'auto';
+  return choice.kind === 'locked' && isAskedFor ? { kind: 'unknown-profile', profile: choice.locked.id } : undefined;
+}

@@ -1,0 +1,165 @@
+import { checkCompleteness } from './compare/completeness';
+import { compareTexts } from './consolidate/compare-texts';
+import { consolidate, type Adjustment, type ConsolidatedUnit } from './consolidate/consolidate';
+import { unitFactsOf } from './consolidate/unit-facts';
+import type { LawProfile } from './domain/law-profile';
+import type { Plan } from './domain/plan';
+import type { RecognisedWorkbook } from './domain/recognised';
+import type { UnitFacts } from './domain/tally';
+import type { ReadFailure } from './grid/read-failure';
+import type { SheetModel } from './grid/sheet-model';
+import type { WorkbookGrid } from './grid/sheet-grid';
+import type { ProfileChoice } from './law/resolve-profile';
+import { mostNamedPeriod, resolveRunLaw, type RunLaw } from './pipeline-law';
+import { recogniseWorkbook } from './recognise/recognise-workbook';
+import { toCheckReport } from './report/check-report';
+import { toConsolidationReport } from './report/consolidation-report';
+import type { CheckReport, ConsolidationReport, FileReport } from './report/contract';
+import { toFailedFileReport, toFileReport } from './report/file-report';
+import { toQuotaLines } from './report/quota-lines';
+import type { ReportTexts } from './report/report-texts';
+import { toResultRecipients } from './report/result-recipients';
+import { toResultSheets } from './report/result-workbook';
+import type { RunTexts } from './report/run-texts';
+import type { Result } from './result';
+import type { RuleFailure } from './rules/finding';
+import { runCollectionRules, runFileRules, type RuleRun } from './rules/run-rules';
+
+/** A file of a run: understood, with what it says in numbers, or not readable at all. */
+export type UnderstoodFile =
+  | { readonly kind: 'understood'; readonly workbook: RecognisedWorkbook; readonly facts: UnitFacts }
+  | { readonly kind: 'failed'; readonly path: string; readonly sha256: string; readonly failure: ReadFailure };
+
+export interface FileInput {
+  /** As the user gave it, `/` as separator. */
+  readonly path: string;
+  readonly sha256: string;
+  readonly reading: Result<WorkbookGrid, ReadFailure>;
+  readonly plan: Plan | null;
+}
+
+/** Understands one file from its content. */
+export function understandFile({ path, sha256, reading, plan }: FileInput): UnderstoodFile {
+  if (!reading.ok) return { kind: 'failed', path, sha256, failure: reading.error };
+  const workbook = recogniseWorkbook({ path, sha256, workbook: reading.value, plan });
+  return { kind: 'understood', workbook, facts: unitFactsOf(workbook) };
+}
+
+export interface CheckInput {
+  /** Reports keep this order. */
+  readonly files: readonly UnderstoodFile[];
+  readonly plan: Plan | null;
+  /** `auto`, or the id of a profile. */
+  readonly profile: string;
+  readonly texts: RunTexts;
+}
+
+export interface CheckOutcome {
+  readonly report: CheckReport;
+  readonly choice: ProfileChoice;
+}
+
+/** Checks files one by one and against each other. Units that did not submit are no fault here. */
+export function checkSubmissions({ files, plan, profile, texts }: CheckInput): CheckOutcome {
+  const submissions = understoodOf(files);
+  const law = resolveRunLaw(profile, plan, submissions.map(({ workbook }) => workbook));
+  const runs = runEachFile(submissions, law, plan);
+  const across = runCollectionRules({
+    submissions, unreadablePaths: failedPaths(files), law: law.law, plan, isConsolidation: false,
+  });
+  const report = toCheckReport({
+    profile: law.law.id,
+    files: toFileReports(files, runs, texts),
+    findings: across.findings,
+    ruleFailures: failuresOf(runs, across),
+    texts,
+  });
+  return { report, choice: law.choice };
+}
+
+export interface ConsolidationInput extends CheckInput {
+  /** Day to judge lateness by, `YYYY-MM-DD`; `null`: lateness of missing units is unknown. */
+  readonly asOf: string | null;
+  readonly adjustments: readonly Adjustment[];
+  readonly reportTexts: ReportTexts;
+}
+
+export interface ConsolidationOutcome {
+  readonly report: ConsolidationReport;
+  /** Sheets of the result workbook. */
+  readonly sheets: readonly SheetModel[];
+  readonly choice: ProfileChoice;
+}
+
+/** Adds up the files of the units of a period. The order in which the files come is without effect on the outcome. */
+export function consolidateSubmissions(input: ConsolidationInput): ConsolidationOutcome {
+  const { plan, texts } = input;
+  const files = [...input.files].sort((left, right) => compareTexts(pathOf(left), pathOf(right)));
+  const submissions = understoodOf(files);
+  const workbooks = submissions.map(({ workbook }) => workbook);
+  const law = resolveRunLaw(input.profile, plan, workbooks);
+  const consolidation = consolidate({ submissions, plan, adjustments: input.adjustments });
+  const runs = runEachFile(submissions, law, plan);
+  const across = runAcross(consolidation.units, failedPaths(files), law.law, plan);
+  const codes = new Set(workbooks.flatMap(({ unit }) => (unit?.code == null ? [] : [unit.code])));
+  const period = plan?.period ?? mostNamedPeriod(workbooks)?.text ?? null;
+  const report = toConsolidationReport({
+    period,
+    profile: law.law.id,
+    consolidation,
+    completeness: checkCompleteness(codes, plan, input.asOf),
+    quota: toQuotaLines(consolidation.units, law.law),
+    files: toFileReports(files, runs, texts),
+    findings: across.findings,
+    ruleFailures: failuresOf(runs, across),
+    texts,
+  });
+  const sheets = toResultSheets({
+    report, plan, period,
+    recipients: toResultRecipients(consolidation.units),
+    officeName: plan?.office ?? null,
+    texts: input.reportTexts,
+  });
+  return { report, sheets, choice: law.choice };
+}
+
+type Understood = Extract<UnderstoodFile, { kind: 'understood' }>;
+
+function understoodOf(files: readonly UnderstoodFile[]): Understood[] {
+  return files.filter((file) => file.kind === 'understood');
+}
+
+function failedPaths(files: readonly UnderstoodFile[]): string[] {
+  return files.flatMap((file) => (file.kind === 'failed' ? [file.path] : []));
+}
+
+function pathOf(file: UnderstoodFile): string {
+  return file.kind === 'failed' ? file.path : file.workbook.path;
+}
+
+function runEachFile(submissions: readonly Understood[], law: RunLaw, plan: Plan | null): ReadonlyMap<string, RuleRun> {
+  return new Map(submissions.map(({ workbook, facts }) =>
+    [workbook.path, runFileRules({ workbook, facts, law: law.lawOf(workbook), plan })]));
+}
+
+/** Of two files of one unit the one that was chosen comes first, so that rules blame the other. */
+function runAcross(
+  units: readonly ConsolidatedUnit[], unreadablePaths: readonly string[], law: LawProfile, plan: Plan | null,
+): RuleRun {
+  const ordered = [...units].sort((left, right) => Number(left.refused !== null) - Number(right.refused !== null)
+    || compareTexts(left.submission.workbook.path, right.submission.workbook.path));
+  const submissions = ordered.map(({ submission }) => submission);
+  return runCollectionRules({ submissions, unreadablePaths, law, plan, isConsolidation: true });
+}
+
+function toFileReports(
+  files: readonly UnderstoodFile[], runs: ReadonlyMap<string, RuleRun>, texts: RunTexts,
+): FileReport[] {
+  return files.map((file) => (file.kind === 'failed'
+    ? toFailedFileReport(file, texts)
+    : toFileReport(file.workbook, runs.get(file.workbook.path)?.findings ?? [], texts)));
+}
+
+function failuresOf(runs: ReadonlyMap<string, RuleRun>, across: RuleRun): RuleFailure[] {
+  return [...[...runs.values()].flatMap(({ failures }) => failures), ...across.failures];
+}
