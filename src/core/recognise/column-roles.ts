@@ -141,10 +141,11 @@ function lastKey(draft: ColumnDraft): string {
   return draft.keys[draft.keys.length - 1] ?? '';
 }
 
-/** "Tập thể", "Cá nhân" over a column without names: it counts them. */
+/** "Tập thể", "Cá nhân" over a column without names, or under an award: it counts them. */
 function isSubjectOnly(draft: ColumnDraft): boolean {
   const own = lastKey(draft);
-  return draft.shape.texts === 0 && (COLLECTIVE_WORDS.isOne(own) || INDIVIDUAL_WORDS.isOne(own));
+  const isSubject = COLLECTIVE_WORDS.isOne(own) || INDIVIDUAL_WORDS.isOne(own);
+  return isSubject && (draft.shape.wordy === 0 || isInAwardGroup(draft) || namesAward(draft));
 }
 
 function isPersonHeader(key: string): boolean {

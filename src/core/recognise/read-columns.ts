@@ -15,6 +15,8 @@ export interface ColumnShape {
   readonly ones: number;
   readonly marks: number;
   readonly texts: number;
+  /** Texts that begin with a letter and are more than a mark or a figure. */
+  readonly wordy: number;
   /** Texts of two to five capitalised words: names of people. */
   readonly names: number;
 }
@@ -98,6 +100,7 @@ function readShape(view: SheetView, band: TableBand, column: number): ColumnShap
   let marks = 0;
   let texts = 0;
   let names = 0;
+  let wordy = 0;
   const last = Math.min(band.bodyLimit, band.bodyFirst + SHAPE_ROWS);
   for (let row = band.bodyFirst; row <= last; row += 1) {
     const cell = view.cellAt(row, column);
@@ -108,9 +111,10 @@ function readShape(view: SheetView, band: TableBand, column: number): ColumnShap
     else if (MARKS.has(text)) marks += 1;
     else if (!NON_MARKS.has(text)) texts += 1;
     if (text === '1') ones += 1;
+    if (/^\p{L}{2}/u.test(cell.text)) wordy += 1;
     if (NAME_SHAPE.test(cell.text)) names += 1;
   }
-  return { filled, numbers, ones, marks, texts, names };
+  return { filled, numbers, ones, marks, texts, wordy, names };
 }
 
 /** Role of a column whose header names an award or stands in a group of awards. */
