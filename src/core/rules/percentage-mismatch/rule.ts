@@ -107,8 +107,8 @@ const NAMED_BASE = /\b(?:tren|so voi)\b(.*)$/;
 
 /** Which columns the header names as base; `undefined` when it names none that is known. */
 function namedBase(column: TableColumn): ((role: ColumnRole) => boolean) | undefined {
-  const words = NAMED_BASE.exec(foldKey(column.labels[column.labels.length - 1] ?? ''))?.[1];
-  if (words === undefined) return undefined;
+  const own = column.labels[column.labels.length - 1] ?? '';
+  const words = NAMED_BASE.exec(foldKey(own))?.[1] ?? foldKey(/\/(.*)$/.exec(own)?.[1] ?? '');
   if (/\b(?:ldtt|lao dong tien tien)\b/.test(words)) return isLdtt;
   return /\b(?:tong so|cb|cbccvc|can bo|nguoi)\b/.test(words) ? (role) => role.kind === 'headcount' : undefined;
 }
