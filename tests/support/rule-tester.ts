@@ -8,6 +8,7 @@ import type { Finding } from '#core/rules/finding';
 import { runCollectionRules, runFileRules, type RuleRun } from '#core/rules/run-rules';
 import { unitFactsOf } from '#core/consolidate/unit-facts';
 import { findProfile } from '#core/law/profiles';
+import { applyPlan } from '#core/law/resolve-profile';
 import { recogniseWorkbook } from '#core/recognise/recognise-workbook';
 import { findingText, ruleText } from '#i18n/finding-text';
 import { readTallyText, type ExpectedBlame, type TallyFile } from './tally-text';
@@ -118,8 +119,9 @@ interface PreparedRun {
 
 function prepare(details: RuleCaseDetails): PreparedRun {
   const plan = details.plan === undefined ? null : { ...EMPTY_PLAN, ...details.plan };
-  const law = findProfile(details.profile ?? 'A');
-  if (law === undefined) throw new Error(`No law profile ${details.profile ?? 'A'}`);
+  const profile = findProfile(details.profile ?? 'A');
+  if (profile === undefined) throw new Error(`No law profile ${details.profile ?? 'A'}`);
+  const law = plan === null ? profile : applyPlan(profile, plan);
   const submissions = readTallyText(details.text).files.map((file) => recognise(file, plan));
   return deepFreeze({ submissions, law, plan });
 }

@@ -1,5 +1,6 @@
 import type { AwardCode } from '../../domain/award';
 import type { LawProfile, LegalFact, ShareRule } from '../../domain/law-profile';
+import type { Recipient } from '../../domain/recognised';
 import { defineRule, message } from '../define-rule';
 import { awardedOf, membersOf } from '../shared/collective-figures';
 import { claimOf, isProposalList } from '../shared/recipients';
@@ -22,13 +23,12 @@ export const collectiveShareLow = defineRule({
   *check({ table, sheet, law }) {
     if (!isProposalList(table)) return;
     for (const recipient of table.recipients) {
-      const demand = demandOf(claimOf(recipient, ['TTLDXS'])?.key.award ?? claimOf(recipient, ['TTLDTT'])?.key.award, law);
+      const demand = demandOf(recipient, law);
       const members = membersOf(sheet, table, recipient);
       const advanced = awardedOf(sheet, table, recipient, 'LDTT');
       if (demand === undefined || members === undefined || advanced === undefined) continue;
       const { op, percent } = demand.share.value;
-      if (advanced.value > members.value || members.value === 0) continue;
-      if (meets(advanced.value, members.value, demand.share.value)) continue;
+      if (isImpossible(advanced.value, members.value) || meets(advanced.value, members.value, demand.share.value)) continue;
       yield {
         messageId: 'low',
         data: {
@@ -44,11 +44,14 @@ export const collectiveShareLow = defineRule({
   },
 });
 
-function demandOf(
-  award: AwardCode | undefined, law: LawProfile,
-): { award: AwardCode; share: LegalFact<ShareRule> } | undefined {
-  if (award === 'TTLDXS') return { award, share: law.ttldxs.ldttShare };
-  return award === 'TTLDTT' ? { award, share: law.ttldtt.ldttShare } : undefined;
+/** The share asked for the higher of the titles that a row claims. */
+function demandOf(recipient: Recipient, law: LawProfile): { award: AwardCode; share: LegalFact<ShareRule> } | undefined {
+  if (claimOf(recipient, ['TTLDXS']) !== undefined) return { award: 'TTLDXS', share: law.ttldxs.ldttShare };
+  return claimOf(recipient, ['TTLDTT']) === undefined ? undefined : { award: 'TTLDTT', share: law.ttldtt.ldttShare };
+}
+
+function isImpossible(advanced: number, members: number): boolean {
+  return advanced > members || members === 0;
 }
 
 function meets(advanced: number, members: number, { op, percent }: ShareRule): boolean {

@@ -5,8 +5,9 @@ import { cstdcsQuota, type CstdcsQuota } from '../../domain/quota';
 import type { RecognisedWorkbook } from '../../domain/recognised';
 import type { AwardCount, UnitFacts } from '../../domain/tally';
 import { defineRule, message } from '../define-rule';
-import { fightersApart } from '../shared/ldtt-lists';
+import { fighterLists } from '../shared/ldtt-lists';
 import { misplacedClaimsOf } from '../shared/misplaced-awards';
+import { isAwardOpen, proposedRecipients } from '../shared/recipients';
 import { unitKeyOf } from '../shared/unit-key';
 
 /** One reading of the cap: of the unit alone, or of all units together. */
@@ -21,8 +22,10 @@ type Reading = Pick<CstdcsQuota, 'base' | 'count' | 'excess' | 'missingBase'> & 
  *
  * The cap holds for each unit or for all units pooled, as the profile or the plan says; the other reading goes with
  * the data where it is known. Silent where no cap is set, where a number is unknown, and where a unit names no LĐTT
- * at all: then its LĐTT are simply not in the file. Where the LĐTT list leaves out all CSTĐCS, as some offices do,
- * these are reckoned to the base. Pooled numbers exist only in a consolidation in which no unit comes twice.
+ * at all: then its LĐTT are simply not in the file. CSTĐCS who stand in no LĐTT list are reckoned to the base, as some
+ * offices list each person under the highest title only (`cstdcs-without-ldtt` says so). Silent when rows without a
+ * readable award would lift the cap high enough (`unknown-award`, `missing-required-value`). Pooled numbers exist only
+ * in a consolidation in which no unit comes twice.
  */
 export const cstdcsCapExceeded = defineRule({
   id: 'cstdcs-cap-exceeded',
@@ -43,14 +46,13 @@ export const cstdcsCapExceeded = defineRule({
       }
       return;
     }
-    for (const { workbook, fighters, base } of numbers) {
-      if (fighters === undefined || base === undefined) continue;
-      const reading = readingOf(base, fighters.count, law);
-      if (reading === null || reading.excess === 0) continue;
-      const { path, sheet, at: cell } = fighters.statedAt;
+    for (const one of numbers) {
+      const reading = exceededReading(one, law);
+      if (one.fighters === undefined || reading === null) continue;
+      const { path, sheet, at: cell } = one.fighters.statedAt;
       yield {
         messageId: 'unit',
-        data: { ...reading, unit: workbook.unit?.name ?? '', pooled },
+        data: { ...reading, unit: one.workbook.unit?.name ?? '', pooled },
         at: { sheet, cell },
         path,
         basis,
@@ -59,12 +61,21 @@ export const cstdcsCapExceeded = defineRule({
   },
 });
 
+/** Reading of a unit above its cap, even were its open rows all LĐTT; `null` when it is not, or not known to be. */
+function exceededReading({ fighters, base, open }: UnitNumbers, law: LawProfile): Reading | null {
+  if (fighters === undefined || base === undefined) return null;
+  const most = readingOf(base + open, fighters.count, law);
+  return most === null || most.excess === 0 ? null : readingOf(base, fighters.count, law);
+}
+
 interface UnitNumbers {
   readonly workbook: RecognisedWorkbook;
   /** CSTĐCS of the unit; `undefined` when unknown or not in the file. */
   readonly fighters: (AwardCount & { readonly count: number }) | undefined;
   /** LĐTT and CSTT of the unit; `undefined` when unknown or not in the file. */
   readonly base: number | undefined;
+  /** Rows that may be LĐTT too, were their fault mended. */
+  readonly open: number;
   readonly isUnknown: boolean;
 }
 
@@ -73,18 +84,27 @@ function numbersOf(workbook: RecognisedWorkbook, facts: UnitFacts): UnitNumbers 
   const bases = [ldtt, cstt].filter((entry) => entry !== undefined);
   const isUnknown = [fighters, ...bases].some((entry) => entry !== undefined && entry.count === undefined);
   const base = bases.reduce((sum, entry) => sum + (entry.count ?? 0), 0);
-  const apart = fightersApart(workbook).length;
+  const isListed = bases.some((entry) => entry.source === 'list');
   const isKnown = bases.length > 0 && bases.every((entry) => entry.count !== undefined) && base > 0;
   return {
     workbook,
     fighters: fighters?.count === undefined ? undefined : { ...fighters, count: fighters.count },
-    base: isKnown ? base + apart : undefined,
+    base: isKnown ? base + (isListed ? fighterLists(workbook)?.without.length ?? 0 : 0) : undefined,
+    open: isListed ? openRows(workbook) : 0,
     isUnknown: isUnknown || (fighters !== undefined && !isKnown),
   };
 }
 
+/** Rows of persons without a readable award, or with one that is not for persons. */
+function openRows(workbook: RecognisedWorkbook): number {
+  const open = proposedRecipients(workbook).filter(({ recipient }) => recipient.subject === 'individual' && isAwardOpen(recipient));
+  return open.length + misplacedClaimsOf(workbook).filter(({ subject }) => subject === 'individual').length;
+}
+
+type SourcedCount = UnitFacts['counts'][number];
+
 /** Number of persons with an award; names of a list to whom it cannot belong are left out. */
-function countOf(workbook: RecognisedWorkbook, facts: UnitFacts, award: AwardCode): AwardCount | undefined {
+function countOf(workbook: RecognisedWorkbook, facts: UnitFacts, award: AwardCode): SourcedCount | undefined {
   const counted = facts.counts.find(({ key }) => key.award === award && key.subject === 'individual');
   if (counted?.count === undefined || counted.source === 'tally') return counted;
   const misplaced = misplacedClaimsOf(workbook).filter(({ claim }) => claim.key.award === award).length;

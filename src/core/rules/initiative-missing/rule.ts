@@ -42,16 +42,20 @@ export const initiativeMissing = defineRule({
     }
     for (const fighter of fighters) {
       const rows = rowsOf(fighter);
-      if (isFree(rows, law) || hasInitiative(rows, authors ?? [])) continue;
-      const { name, row, nameAt } = fighter.recipient;
-      const empty = cellUnder(fighter.table, 'initiative', row);
-      if (empty !== undefined) yield { messageId: 'missing', data: { name }, at: placed(fighter, empty), basis };
-      else if (authors !== undefined && !rows.some(hasInitiativeColumn)) {
-        yield { messageId: 'notListed', data: { name }, at: placed(fighter, nameAt), basis };
-      }
+      const lack = isFree(rows, law) || hasInitiative(rows, authors ?? []) ? undefined : lackOf(fighter, rows, authors !== undefined);
+      if (lack !== undefined) yield { ...lack, data: { name: fighter.recipient.name }, basis };
     }
   },
 });
+
+/** Where the initiative should stand: in the row, else in the list of initiatives; `undefined` when in neither. */
+function lackOf(fighter: PlacedRecipient, rows: readonly PlacedRecipient[], hasInitiativeList: boolean) {
+  const { row, nameAt } = fighter.recipient;
+  const empty = cellUnder(fighter.table, 'initiative', row);
+  if (empty !== undefined) return { messageId: 'missing' as const, at: placed(fighter, empty) };
+  if (!hasInitiativeList || rows.some(hasInitiativeColumn)) return undefined;
+  return { messageId: 'notListed' as const, at: placed(fighter, nameAt) };
+}
 
 function placed({ sheet }: PlacedRecipient, cell: CellAddress) {
   return { sheet: sheet.name, cell };

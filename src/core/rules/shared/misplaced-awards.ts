@@ -33,14 +33,19 @@ export function misplacedClaimsOf(workbook: RecognisedWorkbook): readonly Mispla
 function subjectByList(table: RecognisedTable, recipient: Recipient): Subject | undefined {
   const kinds = new Set<string>(table.columns.map(({ role }) => role.kind));
   if (kinds.has('recipient-name') || kinds.has('subject-text')) return undefined;
-  const nameKey = foldKey(recipient.name);
-  if (table.form === 'collective-list') {
-    const isHousehold = /^(ho|gia dinh)\b/.test(nameKey) || table.defaultSubject === 'household';
-    return isHousehold || kinds.has('person-name') || kinds.has('family-name') ? undefined : 'collective';
-  }
-  const namesPersons = (kinds.has('person-name') || kinds.has('family-name')) && !kinds.has('collective-name');
-  if (!namesPersons || (table.defaultSubject ?? 'individual') !== 'individual') return undefined;
-  return COLLECTIVE_START.test(nameKey) || COLLECTIVE_HEADING.test(headingOf(table, recipient)) ? undefined : 'individual';
+  const hasPersonColumn = kinds.has('person-name') || kinds.has('family-name');
+  if (table.form === 'collective-list') return hasPersonColumn || namesHousehold(table, recipient) ? undefined : 'collective';
+  const namesPersons = hasPersonColumn && !kinds.has('collective-name') && (table.defaultSubject ?? 'individual') === 'individual';
+  return namesPersons && !namesCollective(table, recipient) ? 'individual' : undefined;
+}
+
+function namesHousehold(table: RecognisedTable, { name }: Recipient): boolean {
+  return table.defaultSubject === 'household' || /^(ho|gia dinh)\b/.test(foldKey(name));
+}
+
+/** A row of a list of persons that may still be a collective, by its name or its heading. */
+function namesCollective(table: RecognisedTable, recipient: Recipient): boolean {
+  return COLLECTIVE_START.test(foldKey(recipient.name)) || COLLECTIVE_HEADING.test(headingOf(table, recipient));
 }
 
 const COLLECTIVE_START = /^(tap the|truong|to \d|to chuyen|to van|phong|ban|khoi|khoa|chi bo|doan|cong doan|ui ban|ubnd|hoi|thon|xom|doi|trung tam|cong ti|ho gia)\b/;

@@ -3,7 +3,7 @@ import { readDateText } from '../../domain/date-text';
 import type { Plan } from '../../domain/plan';
 import type { RecognisedSheet, RecognisedTable, TableColumn } from '../../domain/recognised';
 import type { CellAddress } from '../../grid/address';
-import { toIsoDate } from '../../grid/cell';
+import { toIsoDate, type Cell } from '../../grid/cell';
 import { cellAt } from '../../grid/sheet-grid';
 import { foldKey } from '../../text/fold';
 import { defineRule, message } from '../define-rule';
@@ -49,7 +49,7 @@ const MONTHS_WORKED = /\b(?:thoi gian|so thang|tham nien)(?: \w+)? cong tac\b/;
 function tenureColumns(sheet: RecognisedSheet): readonly { table: RecognisedTable; column: TableColumn }[] {
   return sheet.tables.filter(isProposalList).flatMap((table) => {
     const column = table.columns.find(({ role }) => role.kind === 'start-date')
-      ?? table.columns.find(({ role, label }) => role.kind === 'other' && MONTHS_WORKED.test(foldKey(label)));
+      ?? table.columns.find(({ label }) => MONTHS_WORKED.test(foldKey(label)));
     return column === undefined ? [] : [{ table, column }];
   });
 }
@@ -62,16 +62,25 @@ function readTenure(
   sheet: RecognisedSheet, at: CellAddress, column: TableColumn, until: string | undefined,
 ): Tenure | undefined {
   const cell = cellAt(sheet.grid, at);
-  const countsMonths = /\bthang\b/.test(foldKey(column.label)) && MONTHS_WORKED.test(foldKey(column.label));
-  if (cell.kind === 'number') {
-    return countsMonths && Number.isInteger(cell.value) && cell.value >= 0 ? { months: cell.value, since: undefined } : undefined;
-  }
-  const text = cell.kind === 'text' ? cell.value.trim() : '';
-  const months = /^(\d{1,3})\s*(?:tháng)?$/iu.exec(text.normalize('NFC'));
-  if (months !== null && (countsMonths || /\p{L}/u.test(text))) return { months: Number(months[1]), since: undefined };
-  const since = cell.kind === 'date' ? toIsoDate(cell.serial) : dayOf(text);
+  const months = statedMonths(cell, foldKey(column.label));
+  if (months !== undefined) return { months, since: undefined };
+  const since = recruitmentDay(cell);
   if (since === undefined || until === undefined || since > until) return undefined;
   return { months: wholeMonthsBetween(since, until), since, until };
+}
+
+/** Months that a cell states: "7 tháng", or a bare number under a header that counts months worked. */
+function statedMonths(cell: Cell, labelKey: string): number | undefined {
+  const countsMonths = /\bthang\b/.test(labelKey) && MONTHS_WORKED.test(labelKey);
+  if (cell.kind === 'number') return countsMonths && Number.isInteger(cell.value) && cell.value >= 0 ? cell.value : undefined;
+  if (cell.kind !== 'text') return undefined;
+  const match = /^(\d{1,3})(\s*thang)?$/.exec(foldKey(cell.value));
+  return match !== null && (countsMonths || match[2] !== undefined) ? Number(match[1]) : undefined;
+}
+
+function recruitmentDay(cell: Cell): string | undefined {
+  if (cell.kind === 'date') return toIsoDate(cell.serial);
+  return cell.kind === 'text' ? dayOf(cell.value.trim()) : undefined;
 }
 
 function dayOf(text: string): string | undefined {

@@ -3,8 +3,9 @@ import { defineRule, message } from '../define-rule';
 /**
  * A file of a unit that the plan does not expect (đơn vị không có trong kế hoạch).
  *
- * A unit that the plan knows as dissolved is the fault of `dissolved-unit`. Without a plan, or with one that
- * lists no units, nothing can be said.
+ * A name taken from the file name alone is no unit yet: a consolidation then says that the file names none. A unit
+ * that the plan knows as dissolved is the fault of `dissolved-unit`. Without a plan, or with one that lists no units,
+ * nothing can be said.
  */
 export const unitNotInPlan = defineRule({
   id: 'unit-not-in-plan',
@@ -20,7 +21,7 @@ export const unitNotInPlan = defineRule({
     const codes = new Set(plan.units.map((unit) => unit.code));
     const expected = plan.units.filter((unit) => unit.status === 'active').length;
     for (const { workbook: { unit, path } } of submissions) {
-      if (unit === null) {
+      if (unit === null || (unit.code === null && unit.source === 'file-name')) {
         if (isConsolidation) yield { messageId: 'unnamed', data: { path, expected }, at: null, path };
         continue;
       }

@@ -1,0 +1,56 @@
+import { unknownUnit } from '#core/rules/unknown-unit/rule';
+import { testRule } from '#support/rule-tester';
+
+const UNITS = [
+  { code: 'S1', name: 'Trường Tiểu học Nà Tòng', aliases: ['TH Nà Tòng'], cluster: null, parent: null, status: 'active' },
+  { code: 'S2', name: 'Trường THCS Rạng Đông', aliases: [], cluster: 'Cụm 1', parent: null, status: 'active' },
+  { code: 'S3', name: 'Trường Mầm non Ta Ma', aliases: [], cluster: null, parent: null, status: 'dissolved' },
+] as const;
+
+testRule(unknownUnit, {
+  valid: {
+    'units of the register, by name and by alias': { plan: { units: UNITS }, text: `
+      Đơn vị: Phòng Giáo dục và Đào tạo
+      BIỂU TỔNG HỢP DANH HIỆU THI ĐUA NĂM HỌC 2020 - 2021
+      | STT | Tên trường | Tổng số người | LĐTT |
+      | 1 | Trường Tiểu học Nà Tòng | 29 | 27 |
+      | 2 | Trường THCS Rạng Đông | 27 | 25 |` },
+    'aliases in short': { plan: { units: UNITS }, text: `
+      Đơn vị: Phòng Giáo dục và Đào tạo
+      BIỂU TỔNG HỢP DANH HIỆU THI ĐUA NĂM HỌC 2020 - 2021
+      | STT | Tên trường | Tổng số người | LĐTT |
+      | 1 | TH Nà Tòng | 29 | 27 |
+      | 2 | THCS Rạng Đông | 27 | 25 |` },
+    'teams of one unit': { plan: { units: UNITS }, text: `
+      Đơn vị: Phòng Giáo dục và Đào tạo
+      BIỂU TỔNG HỢP DANH HIỆU THI ĐUA NĂM HỌC 2020 - 2021
+      | STT | Tên trường | Tổng số người | LĐTT |
+      | 1 | Tổ Toán | 9 | 8 |
+      | 2 | Tổ Văn | 9 | 8 |
+      | 3 | Tổ Văn phòng | 5 | 5 |` },
+    'unknown units without a plan': `
+      Đơn vị: Phòng Giáo dục và Đào tạo
+      BIỂU TỔNG HỢP DANH HIỆU THI ĐUA NĂM HỌC 2020 - 2021
+      | STT | Tên trường | Tổng số người | LĐTT |
+      | 1 | Trường Tiểu học Nà Tòng | 29 | 27 |
+      | 2 | Trường THCS Rạng Đông | 27 | 25 |
+      | 3 | Trường Mầm non Bản Đốc | 20 | 18 |`,
+  },
+  invalid: {
+    'one unit among those of the register': { plan: { units: UNITS }, text: `
+      Đơn vị: Phòng Giáo dục và Đào tạo
+      BIỂU TỔNG HỢP DANH HIỆU THI ĐUA NĂM HỌC 2020 - 2021
+      | STT | Tên trường | Tổng số người | LĐTT |
+      | 1 | Trường Tiểu học Nà Tòng | 29 | 27 |
+      | 2 | Trường THCS Rạng Đông | 27 | 25 |
+      | 3 | Trường Mầm non Bản Đốc <!unknown> | 20 | 18 |` },
+    'two of four': { plan: { units: UNITS }, text: `
+      Đơn vị: Phòng Giáo dục và Đào tạo
+      BIỂU TỔNG HỢP DANH HIỆU THI ĐUA NĂM HỌC 2020 - 2021
+      | STT | Tên trường | Tổng số người | LĐTT |
+      | 1 | Trường Mầm non Bản Lạ <!unknown> | 29 | 27 |
+      | 2 | TH Nà Tòng | 29 | 27 |
+      | 3 | Trường THCS Rạng Đông | 27 | 25 |
+      | 4 | Trường Mầm non Bản Đốc <!unknown> | 20 | 18 |` },
+  },
+});
