@@ -82,7 +82,7 @@ function readParts(text: string): CompoundPart[] | undefined {
     const label = (match[2] ?? '').replace(/[(),;.\s]+$/u, '').trim();
     const key = foldKey(label);
     const unit = COUNT_UNITS.get(key);
-    if (value === undefined || (unit === undefined && key !== '')) return undefined;
+    if (value === undefined || (unit === undefined && label !== '')) return undefined;
     parts.push({ label, subject: unit?.subject, value, inBrackets: text.slice(0, match.index).includes('(') });
   }
   return parts;

@@ -1,6 +1,6 @@
 import type { ColumnRole } from '../domain/recognised';
 import { readAwards } from './award-aliases';
-import type { ColumnDraft } from './read-columns';
+import type { ColumnDraft } from './column-draft';
 import { AWARD_GROUP_WORDS, COLLECTIVE_WORDS, INDIVIDUAL_WORDS, QUANTITY_WORDS, type Phrases } from './vocabulary';
 import * as words from './vocabulary-columns';
 

@@ -74,14 +74,16 @@ function isHeaderRow(row: ViewRow): boolean {
   const texts = row.cells.filter((cell) => cell.cell.kind === 'text');
   if (texts.length < 2 || texts.length < row.cells.length) return false;
   if (row.cells.some((cell) => cell.formula !== undefined) || isSignature(row.cells)) return false;
+  // Cheap looks first: most rows of a long sheet are data and end here.
+  if (!texts.some(namesOrNumbers)) return false;
   const distinct = new Set(texts.map((cell) => cell.key));
-  if (distinct.size < 2) return false;
-  const words = texts.filter(isHeaderWord).length;
-  const names = texts.some((cell) => NAMING.some((kind) => kind.isOne(cell.key)) || PERSON_NAME_INSIDE.isIn(cell.key)
-    || RECIPIENT_NAME.isIn(cell.key) || COLLECTIVE_NAME.isOne(cell.key));
-  const serial = texts.some((cell) => SERIAL.isOne(cell.key));
-  if (serial && texts.length >= 3 && words >= 2) return true;
-  return (names || serial) && words >= 2 && 2 * words >= texts.length;
+  const words = distinct.size < 2 ? 0 : texts.filter(isHeaderWord).length;
+  const hasSerial = texts.some((cell) => SERIAL.isOne(cell.key));
+  return words >= 2 && ((hasSerial && texts.length >= 3) || 2 * words >= texts.length);
+}
+
+function namesOrNumbers(cell: ViewCell): boolean {
+  return NAMING.some((kind) => kind.isOne(cell.key)) || PERSON_NAME_INSIDE.isIn(cell.key) || RECIPIENT_NAME.isIn(cell.key);
 }
 
 function growBand(view: SheetView, start: ViewRow, below: number): HeaderBand {

@@ -1,34 +1,12 @@
 import type { AwardKey, Subject } from '../domain/award';
 import type { ColumnRole, TableColumn } from '../domain/recognised';
 import { readAwards, readSubject } from './award-aliases';
+import type { ColumnDraft, ColumnShape } from './column-draft';
 import { readRoleOfWords } from './column-roles';
 import type { TableBand } from './find-tables';
 import type { SheetView, ViewCell } from './sheet-view';
 import { AWARD_GROUP_WORDS, MARKS, NON_MARKS, QUANTITY_WORDS } from './vocabulary';
 import { COLLECTIVE_COUNT, MEN, WOMEN } from './vocabulary-columns';
-
-/** What the cells below a header hold, as shares of its filled cells. */
-export interface ColumnShape {
-  readonly filled: number;
-  readonly numbers: number;
-  /** Numbers that are exactly 1, which may stand for a mark. */
-  readonly ones: number;
-  readonly marks: number;
-  readonly texts: number;
-  /** Texts that begin with a letter and are more than a mark or a figure. */
-  readonly wordy: number;
-  /** Texts of two to five capitalised words: names of people. */
-  readonly names: number;
-}
-
-export interface ColumnDraft {
-  readonly column: number;
-  readonly labels: readonly string[];
-  readonly keys: readonly string[];
-  readonly headerAt: { readonly row: number; readonly column: number };
-  readonly shape: ColumnShape;
-  readonly hasPercentSign: boolean;
-}
 
 /** Columns of a table by meaning, whatever their order. */
 export function readColumns(view: SheetView, band: TableBand): TableColumn[] {

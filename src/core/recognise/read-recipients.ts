@@ -3,7 +3,7 @@ import type {
   AwardClaim, ColumnRoleKind, Recipient, RecipientDetail, SheetForm, TableColumn, TableRow, UnreadAward,
 } from '../domain/recognised';
 import { foldKey } from '../text/fold';
-import { readAwards, readSubject, readTitleSubject, readTitleAward } from './award-aliases';
+import { readAwards, readSubject, readTitleSubject, readTitleAward, type AwardText } from './award-aliases';
 import type { SheetView, ViewCell } from './sheet-view';
 import { isCollectiveName, isHouseholdName, MARKS, NON_MARKS } from './vocabulary';
 
@@ -16,13 +16,19 @@ export interface ListContext {
   readonly defaultSubject: Subject | undefined;
 }
 
+/** A list repeats the same few award texts on every row: each is read once. */
+interface RowContext extends ListContext {
+  readonly awardTexts: Map<string, AwardText>;
+}
+
 interface Section {
   readonly award: AwardClaim | undefined;
   readonly subject: Subject | undefined;
 }
 
 /** Every data row of a list with who it names and which awards it claims. */
-export function readRecipients(context: ListContext): Recipient[] {
+export function readRecipients(list: ListContext): Recipient[] {
+  const context: RowContext = { ...list, awardTexts: new Map() };
   const recipients: Recipient[] = [];
   let section: Section = { award: undefined, subject: undefined };
   for (const row of context.rows) {
@@ -50,7 +56,7 @@ function isNamedGroup(label: string): boolean {
   return isCollectiveName(label) && readTitleSubject(foldKey(label)) === undefined;
 }
 
-function readRecipient(context: ListContext, row: number, section: Section): Recipient {
+function readRecipient(context: RowContext, row: number, section: Section): Recipient {
   const name = readName(context, row);
   const subject = subjectOfRow(context, row, name.text, section);
   const claims: AwardClaim[] = [];
@@ -58,7 +64,7 @@ function readRecipient(context: ListContext, row: number, section: Section): Rec
   for (const column of context.columns) {
     const cell = context.view.shownAt(row, column.column);
     if (cell === undefined) continue;
-    if (column.role.kind === 'award-text') readAwardCell(cell, subject, claims, unreadAwards);
+    if (column.role.kind === 'award-text') readAwardCell(context, cell, subject, claims, unreadAwards);
     if (column.role.kind === 'award-mark') readMark(cell, column, claims, unreadAwards);
   }
   const hasAwardColumns = context.columns.some((column) => column.role.kind === 'award-text' || column.role.kind === 'award-mark');
@@ -103,9 +109,13 @@ const SUBJECT_CODES: ReadonlyMap<string, Subject> = new Map([
   ['canhan', 'individual'], ['tapthe', 'collective'], ['hogiadinh', 'household'],
 ]);
 
-function readAwardCell(cell: ViewCell, subject: Subject, claims: AwardClaim[], unread: UnreadAward[]): void {
+function readAwardCell(
+  context: RowContext, cell: ViewCell, subject: Subject, claims: AwardClaim[], unread: UnreadAward[],
+): void {
   if (NON_MARKS.has(cell.text.toLowerCase())) return;
-  const text = readAwards(cell.lines.join('\n'), subject);
+  const key = `${subject} ${cell.text}`;
+  const text = context.awardTexts.get(key) ?? readAwards(cell.lines.join('\n'), subject);
+  context.awardTexts.set(key, text);
   for (const reading of text.awards) {
     if (!claims.some((claim) => claim.key.award === reading.key.award && claim.key.subject === reading.key.subject)) {
       claims.push({ key: reading.key, at: cell.at, source: 'column', label: reading.label });

@@ -41,8 +41,9 @@ export interface SheetView {
 
 export function viewSheet(grid: SheetGrid): SheetView {
   const byRow = new Map<number, ViewCell[]>();
+  const shown = new ShownTexts();
   for (const { at, cell, style, formula } of presentCells(grid)) {
-    const viewCell = toViewCell(at, cell, style, formula);
+    const viewCell: ViewCell = { at, cell, style, formula, ...shown.of(cell, style.fontName) };
     if (viewCell.text === '') continue;
     const cells = byRow.get(at.row);
     if (cells === undefined) byRow.set(at.row, [viewCell]);
@@ -68,22 +69,26 @@ export function viewSheet(grid: SheetGrid): SheetView {
   };
 }
 
-function toViewCell(
-  at: CellAddress, cell: Exclude<Cell, { kind: 'empty' }>, style: CellStyle, formula: string | undefined,
-): ViewCell {
-  const raw = cell.kind === 'text' ? decodeLegacy(cell.value, style.fontName).text : shownText(cell);
-  const lines = cell.kind === 'text' && raw.includes('\n')
-    ? raw.split('\n').map(tidyText).filter((line) => line !== '')
-    : [tidyText(raw)];
+type ShownText = Pick<ViewCell, 'text' | 'key' | 'lines'>;
+
+/** Texts as shown, worked out once for each text and font: columns repeat theirs hundreds of times. */
+class ShownTexts {
+  private readonly byFont = new Map<string | null, Map<string, ShownText>>();
+
+  of(cell: Exclude<Cell, { kind: 'empty' }>, fontName: string | null): ShownText {
+    if (cell.kind !== 'text') return toShown([shownText(cell)]);
+    const known = this.byFont.get(fontName) ?? new Map<string, ShownText>();
+    this.byFont.set(fontName, known);
+    const shown = known.get(cell.value) ?? toShown(decodeLegacy(cell.value, fontName).text.split('\n').map(tidyText));
+    known.set(cell.value, shown);
+    return shown;
+  }
+}
+
+function toShown(allLines: readonly string[]): ShownText {
+  const lines = allLines.filter((line) => line !== '');
   const text = lines.join(' ');
-  let key: string | undefined;
-  return {
-    at, cell, style, formula, text, lines,
-    get key() {
-      key ??= foldKey(text);
-      return key;
-    },
-  };
+  return { text, key: foldKey(text), lines };
 }
 
 function shownText(cell: Exclude<Cell, { kind: 'empty' | 'text' }>): string {

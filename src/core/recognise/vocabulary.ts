@@ -15,10 +15,14 @@ export interface Phrases {
 
 export function phrases(...texts: readonly string[]): Phrases {
   const keys = texts.map(foldKey);
+  const padded = keys.map((key) => ` ${key} `);
   const whole = new Set(keys);
   return {
     isOne: (key) => whole.has(key),
-    isIn: (key) => keys.some((phrase) => hasWords(key, phrase)),
+    isIn: (key) => {
+      const inside = ` ${key} `;
+      return padded.some((phrase) => inside.includes(phrase));
+    },
     begins: (key) => keys.some((phrase) => key === phrase || key.startsWith(`${phrase} `)),
   };
 }
@@ -61,16 +65,22 @@ const TOTAL_NAMES = [
 ];
 const SUBTOTAL_NAMES = ['cộng', 'cộng khối', 'cộng cụm', 'cộng tổ', 'cộng nhóm', 'tiểu cộng', 'tổng khối', 'tổng cụm', 'tổng tổ'];
 
+const TOTAL_TONES = TOTAL_NAMES.map(foldTones);
+const SUBTOTAL_TONES = SUBTOTAL_NAMES.map(foldTones);
+const TOTAL_KEYS = TOTAL_NAMES.map(foldKey);
+const SUBTOTAL_KEYS = SUBTOTAL_NAMES.map(foldKey);
+const SUM_INITIALS = /^[TCtc]/;
+
 /** How a label reads as a sum (dòng cộng). Tones count: "Tòng" and "Công" are family names. */
 export function readSumLabel(text: string): { readonly isWhole: boolean; readonly isSubtotal: boolean } | undefined {
+  if (!SUM_INITIALS.test(text)) return undefined;
   const label = text.replace(/[\s:(]*[IVX+\s)]*$/, '');
+  const tones = foldTones(label);
   const plain = /^[\x20-\x7E]*$/.test(label) ? foldKey(label) : undefined;
-  const isOne = (names: readonly string[]) =>
-    names.some((name) => foldTones(label) === foldTones(name) || (plain !== undefined && plain === foldKey(name)));
-  if (isOne(TOTAL_NAMES)) return { isWhole: true, isSubtotal: false };
-  if (isOne(SUBTOTAL_NAMES)) return { isWhole: true, isSubtotal: true };
-  if (beginsWithWord(label, TOTAL_NAMES)) return { isWhole: false, isSubtotal: false };
-  return beginsWithWord(label, SUBTOTAL_NAMES) ? { isWhole: false, isSubtotal: true } : undefined;
+  if (TOTAL_TONES.includes(tones) || (plain !== undefined && TOTAL_KEYS.includes(plain))) return { isWhole: true, isSubtotal: false };
+  if (SUBTOTAL_TONES.includes(tones) || (plain !== undefined && SUBTOTAL_KEYS.includes(plain))) return { isWhole: true, isSubtotal: true };
+  if (TOTAL_TONES.some((word) => tones.startsWith(`${word} `))) return { isWhole: false, isSubtotal: false };
+  return SUBTOTAL_TONES.some((word) => tones.startsWith(`${word} `)) ? { isWhole: false, isSubtotal: true } : undefined;
 }
 export const NONE_WORDS = phrases(
   'không có', 'không', 'không đề nghị', 'không có tập thể nào', 'không có cá nhân nào', 'không có ai', 'chưa có', 'không xét',
@@ -112,14 +122,14 @@ export const CLOSING_WORDS = phrases(
 const COLLECTIVE_NAMES = [
   'tập thể', 'tổ', 'trường', 'phòng', 'chi bộ', 'ban', 'đội', 'lớp', 'thôn', 'bản', 'khối', 'cụm', 'đơn vị', 'UBND', 'hội', 'đoàn', 'công đoàn', 'trung tâm', 'trạm', 'xã', 'khoa', 'nhóm', 'văn phòng', 'công an',
   'đảng bộ', 'đảng ủy', 'liên đội', 'hợp tác xã', 'công ty', 'MN', 'TH', 'THCS', 'THPT', 'PTDTBT', 'các',
-];
-const HOUSEHOLD_NAMES = ['hộ', 'gia đình'];
+].map(foldTones);
+const HOUSEHOLD_NAMES = ['hộ', 'gia đình'].map(foldTones);
 /** Family names that are also words for collectives. */
-const SURNAMES = ['đoàn', 'ban', 'hội', 'công'];
+const SURNAMES = ['đoàn', 'ban', 'hội', 'công'].map(foldTones);
 
 function beginsWithWord(text: string, words: readonly string[]): boolean {
   const tones = foldTones(text);
-  return words.some((word) => tones === foldTones(word) || tones.startsWith(`${foldTones(word)} `));
+  return words.some((word) => tones === word || tones.startsWith(`${word} `));
 }
 
 /** The name of a collective by its first word; tones count, for "Tổ 1" is none of the family "Tô". */

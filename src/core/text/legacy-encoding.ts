@@ -23,7 +23,7 @@ const NON_ASCII = /[^\u0000-\u007F]/;
  * shows capitals. Without such a font only text that can hardly be anything else is converted.
  */
 export function decodeLegacy(text: string, fontName: string | null): DecodedText {
-  if (!NON_ASCII.test(text) || UNICODE_VIETNAMESE.test(toNfc(text))) return { text, encoding: null };
+  if (!NON_ASCII.test(text) || UNICODE_VIETNAMESE.test(text) || UNICODE_VIETNAMESE.test(toNfc(text))) return { text, encoding: null };
   const encoding = encodingOfFont(fontName) ?? detectLegacyText(text);
   if (encoding === null) return { text, encoding };
   const decoded = encoding === 'tcvn3' ? decodeTcvn3(text, isCapitalFont(fontName)) : decodeVni(text);

@@ -15,8 +15,12 @@ const BLANKS = /[\s\u00A0\u2000-\u200A\u202F\u205F\u3000\u0000-\u001F]+/g;
 const OTHER_SCRIPT = /[\u00D0\u00F0\u0400-\u04FF]/g;
 const FULL_WIDTH = /[\uFF01-\uFF5E]/g;
 
+/** Anything that tidying would touch; most texts hold none of it. */
+const UNTIDY = /[\u0000-\u001F\u00A0\u00AD\u00D0\u00F0\u0300-\u036F\u0400-\u04FF\u2000-\u200F\u202F\u205F\u2060\u3000\uFEFF\uFF01-\uFF5E]|^ | $| {2}/;
+
 /** Text as meant: composed, look-alike letters mended, invisible characters gone, blanks single and none outside. */
 export function tidyText(text: string): string {
+  if (!UNTIDY.test(text)) return text;
   return toNfc(text)
     .replace(INVISIBLE, '')
     .replace(OTHER_SCRIPT, (letter) => LOOK_ALIKES[letter] ?? letter)

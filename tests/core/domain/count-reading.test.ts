@@ -24,6 +24,7 @@ const READINGS: readonly (readonly [string, Cell, Partial<CountReading>])[] = [
   ['two subjects', text('56 tập thể, 1.762cá nhân'), { kind: 'compound', value: undefined }],
   ['short forms', text('16 TT, 465 CN'), { kind: 'compound', value: undefined }],
   ['a doubtful figure', text('12 ng?'), { kind: 'unreadable' }],
+  ['a figure with question marks', text('30??'), { kind: 'unreadable' }],
   ['one figure over another', text('03/05'), { kind: 'unreadable' }],
   ['letters', text('abc'), { kind: 'unreadable' }],
   ['a mark', text('x'), { kind: 'unreadable' }],
