@@ -101,7 +101,7 @@ export function consolidateSubmissions(input: ConsolidationInput): Consolidation
   const consolidation = consolidate({ submissions, plan, adjustments: input.adjustments });
   const runs = runEachFile(submissions, law, plan);
   const across = runAcross(consolidation.units, failedPaths(files), law.law, plan);
-  const codes = new Set(workbooks.flatMap(({ unit }) => (unit?.code == null ? [] : [unit.code])));
+  const codes = new Set(workbooks.map(({ unit }) => unit?.code ?? '').filter((code) => code !== ''));
   const period = plan?.period ?? mostNamedPeriod(workbooks)?.text ?? null;
   const report = toConsolidationReport({
     period,

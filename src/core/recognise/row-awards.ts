@@ -21,10 +21,10 @@ export function readRowAwards(
     if (row.kind === 'group') section = readTitleSubject(foldKey(row.label));
     if (row.kind !== 'data') continue;
     const label = view.shownAt(row.row, labelColumn.column)?.text ?? '';
-    for (const { column, subject } of counts) {
-      const reading = onlyAward(label, subject ?? section);
-      if (reading === undefined || (subject !== undefined && counts.length > 1 && reading.subject !== subject)) continue;
-      awards.push({ at: { row: row.row, column }, key: reading });
+    for (const count of counts) {
+      const key = onlyAward(label, count.subject ?? section);
+      if (key === undefined || (counts.length > 1 && isOfOther(count, key.subject))) continue;
+      awards.push({ at: { row: row.row, column: count.column }, key });
     }
   }
   return awards;
@@ -46,6 +46,11 @@ function countColumns(columns: readonly TableColumn[]): readonly CountColumn[] {
   const quantity = columns.find(({ role, labels }) => ['other', 'row-total', 'headcount'].includes(role.kind)
     && QUANTITY_WORDS.isOne(foldKey(labels[labels.length - 1] ?? '')));
   return quantity === undefined ? [] : [{ column: quantity.column, subject: undefined }];
+}
+
+/** The column counts others than whom the award is for. */
+function isOfOther({ subject }: CountColumn, awarded: Subject): boolean {
+  return subject !== undefined && subject !== awarded;
 }
 
 function onlyAward(label: string, subject: Subject | undefined): RowAward['key'] | undefined {

@@ -1,0 +1,21 @@
+import { RULES } from '#core/rules/registry';
+import { ruleText } from '#i18n/finding-text';
+import { CLI } from '#i18n/vi-cli';
+import { toJsonText } from './run-notes';
+import type { ExitCode, Terminal } from './terminal';
+
+/** `rules`: the catalogue of rules with their Vietnamese texts, in code order. */
+export function runRules(format: 'md' | 'json', terminal: Terminal): ExitCode {
+  const rules = RULES.map(({ id, code, severity, scope }) => ({ code, id, severity, scope, ...ruleText(id) }))
+    .sort((left, right) => (left.code < right.code ? -1 : 1));
+  if (format === 'json') {
+    terminal.out(toJsonText(rules));
+    return 0;
+  }
+  const rows = rules.map(({ code, id, severity, title, why, fix }) =>
+    [code, CLI.severities[severity], `${title} (\`${id}\`)`, why, fix]);
+  const table = [CLI.rulesHeaders, CLI.rulesHeaders.map(() => '---'), ...rows];
+  const lines = table.map((row) => `| ${row.map((cell) => cell.replace(/\|/g, '\\|')).join(' | ')} |`);
+  terminal.out(`# ${CLI.rulesTitle}\n\n${lines.join('\n')}\n`);
+  return 0;
+}

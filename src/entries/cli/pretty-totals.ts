@@ -1,0 +1,50 @@
+import type { ConsolidationReport } from '#core/report/contract';
+import { CLI } from '#i18n/vi-cli';
+import { toViNumber } from '#i18n/vi-number';
+import { viReportTexts } from '#i18n/vi-report';
+import { acrossLine } from './pretty-findings';
+import { countFindings } from './run-notes';
+import { toSafeLine } from './terminal';
+
+/** The consolidation for reading: how complete it is, its totals, what is missing and what is wrong. */
+export function toPrettyTotals(report: ConsolidationReport): string {
+  const taken = new Set(report.units.filter(({ status }) => status !== 'refused').map(({ code, path }) => code ?? path)).size;
+  const expected = report.expectedUnits;
+  const { errors, warnings, infos, failures } = countFindings(report.files, report.findings);
+  const lines = [
+    CLI.consolidated(report.period),
+    report.provisional ? CLI.provisional(taken, expected) : CLI.complete(taken, expected),
+    '',
+    ...totalLines(report),
+    '',
+    ...openLines(report),
+    ...report.findings.map(acrossLine),
+    CLI.findingCounts(errors, warnings, infos, failures),
+    CLI.profile(report.profile),
+  ];
+  return `${lines.map(toSafeLine).join('\n')}\n`;
+}
+
+function totalLines(report: ConsolidationReport): string[] {
+  if (report.totals.length === 0) return [CLI.nothingCounted];
+  const rows = report.totals.map(({ award, subject, count }) => {
+    const line = report.balance.find((each) => each.award === award && each.subject === subject);
+    const proof = line === undefined || line.ok ? CLI.balanced : CLI.unbalanced(line.recount);
+    return [viReportTexts.awards[award].long, viReportTexts.subjects[subject], toViNumber(count), proof] as const;
+  });
+  const table = [CLI.totalHeaders, ...rows];
+  const widths = [0, 1, 2].map((column) => Math.max(...table.map((row) => (row[column] ?? '').length)));
+  const [first = 0, second = 0, third = 0] = widths;
+  return table.map(([award, subject, count, proof]) =>
+    `${award.padEnd(first)}  ${subject.padEnd(second)}  ${count.padStart(third)}  ${proof}`);
+}
+
+/** What the totals lack or leave out. */
+function openLines(report: ConsolidationReport): string[] {
+  const missing = report.missing.map(({ code, name, daysLate }) => CLI.missing(code, name, daysLate));
+  const refused = report.units.filter(({ status }) => status === 'refused').map(({ path, name }) => CLI.refusedFile(path, name));
+  const unknown = report.units.filter(({ status }) => status !== 'refused').flatMap(({ name, unknown: keys }) =>
+    keys.map((key) => CLI.unknownCount(name, viReportTexts.awardLabel(key))));
+  const failed = report.files.flatMap(({ path, failure }) => (failure === null ? [] : [`${path}: ${CLI.unreadable(failure.message)}`]));
+  return [...missing, ...refused, ...unknown, ...failed];
+}

@@ -1,0 +1,49 @@
+import type { PlanOutcome } from '#app/use-cases/run-contract';
+import type { ProfileChoice } from '#core/law/resolve-profile';
+import type { FileReport, FindingReport, RuleFailureReport } from '#core/report/contract';
+import { CLI } from '#i18n/vi-cli';
+import { say, type ExitCode, type Terminal } from './terminal';
+
+interface RunParts {
+  readonly plan: PlanOutcome | null;
+  readonly law: ProfileChoice;
+  readonly report: { readonly ruleFailures: readonly RuleFailureReport[] };
+}
+
+/** Says what stands beside the report: unusable places of the plan, the choice of law, rules that broke. */
+export function sayRunNotes({ plan, law, report }: RunParts, terminal: Terminal): void {
+  if (plan !== null && plan.problems.length > 0) {
+    say(terminal, CLI.planProblems(plan.path));
+    for (const problem of plan.problems) say(terminal, `  ${CLI.planProblem(problem)}`);
+  }
+  const note = CLI.lawNote(law);
+  if (note !== undefined) say(terminal, note);
+  for (const { rule, path, detail } of report.ruleFailures) say(terminal, CLI.ruleFailed(rule, path, detail));
+}
+
+export interface FindingCounts {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+  readonly failures: number;
+}
+
+export function countFindings(files: readonly FileReport[], across: readonly FindingReport[]): FindingCounts {
+  const all = [...files.flatMap(({ findings }) => findings), ...across];
+  const countOf = (severity: FindingReport['severity']): number => all.filter((each) => each.severity === severity).length;
+  return {
+    errors: countOf('error'), warnings: countOf('warning'), infos: countOf('info'),
+    failures: files.filter(({ failure }) => failure !== null).length,
+  };
+}
+
+/** 1 for an error in the data; else 2 when something could not be read or checked; else 0. */
+export function exitCodeOf(counts: FindingCounts, hasUnavailable: boolean, ruleFailures: number): ExitCode {
+  if (counts.errors > 0) return 1;
+  return counts.failures > 0 || hasUnavailable || ruleFailures > 0 ? 2 : 0;
+}
+
+/** JSON of a report: two spaces, a line break at the end, the same bytes everywhere. */
+export function toJsonText(report: unknown): string {
+  return `${JSON.stringify(report, null, 2)}\n`;
+}

@@ -1,0 +1,176 @@
+import type { PlanProblem } from '#core/domain/plan';
+import type { SheetForm } from '#core/domain/recognised';
+import type { ProfileChoice } from '#core/law/resolve-profile';
+import type { UnitStatus } from '#core/report/contract';
+import type { Severity } from '#core/rules/define-rule';
+import type { RunRefusal } from '#app/use-cases/run-contract';
+import { viFailureText } from './vi-failures';
+import { toViNumber as n } from './vi-number';
+
+const USAGE = `Sổ Thi đua – kiểm tra và tổng hợp bảng thi đua, khen thưởng
+
+Cách dùng:
+  so-thi-dua check TỆP|THƯ-MỤC… [--plan KẾ-HOẠCH.xlsx] [--profile auto|A|B|C] [--format pretty|json] [--out TỆP]
+  so-thi-dua consolidate TỆP|THƯ-MỤC… --out TỔNG-HỢP.xlsx [--plan KẾ-HOẠCH.xlsx] [--profile auto|A|B|C]
+                         [--json BÁO-CÁO.json] [--asof NĂM-THÁNG-NGÀY]
+  so-thi-dua plan --template KẾ-HOẠCH.xlsx
+  so-thi-dua rules [--format md|json]
+  so-thi-dua help
+
+Mã thoát: 0 không có lỗi; 1 có ít nhất một lỗi; 2 gọi sai, hoặc có tệp không đọc được.
+Tệp đầu vào không bao giờ bị ghi. Thư mục được đọc cả các thư mục con, lấy tệp .xlsx, .xlsm, .xls, .ods.`;
+
+const PASSED_OVER = {
+  'lock-file': 'tệp khóa tạm của Excel',
+  'not-a-spreadsheet': 'không phải tệp bảng tính (.xlsx, .xlsm, .xls, .ods)',
+  'given-twice': 'đã có trong danh sách',
+  'link-to-folder': 'liên kết tới một thư mục',
+  'special-file': 'không phải tệp thường',
+  'is-plan': 'là sổ kế hoạch của lần chạy này',
+} as const;
+
+const TARGET_FAULTS = {
+  'folder-missing': 'thư mục chứa nó không có',
+  'is-folder': 'đó là một thư mục',
+  'is-input': 'đó là một tệp đầu vào, không được ghi đè',
+  'same-target': '--out và --json cùng chỉ một tệp',
+  'exists': 'tệp đã có; hãy chọn tên khác để không mất nội dung cũ',
+} as const;
+
+/** What the system says, in words; other codes stand as they are. */
+const SYSTEM_ERRORS: Readonly<Record<string, string>> = {
+  ENOENT: 'không tìm thấy',
+  EACCES: 'không có quyền đọc',
+  EPERM: 'không có quyền',
+  EISDIR: 'đó là một thư mục',
+  ENOTDIR: 'đường dẫn đi qua một tệp',
+  ELOOP: 'liên kết vòng',
+  ENOSPC: 'hết chỗ trên đĩa',
+  EROFS: 'ổ đĩa chỉ cho đọc',
+  EBUSY: 'tệp đang được dùng',
+};
+
+const PLAN_PROBLEMS: Readonly<Record<PlanProblem['kind'], string>> = {
+  'missing-sheet': 'thiếu trang',
+  'missing-key': 'không thấy dòng tiêu đề cột cần có',
+  'bad-value': 'không hiểu giá trị',
+  'duplicate-code': 'mã trùng, chỉ dùng dòng đầu',
+  'unknown-code': 'không có trong danh sách đơn vị',
+  'unknown-award-column': 'không nhận ra danh hiệu, hình thức của cột',
+};
+
+function systemError(detail: string): string {
+  return SYSTEM_ERRORS[detail] ?? detail;
+}
+
+function planProblem({ kind, sheet, cell, text }: PlanProblem): string {
+  const place = cell === null ? `trang "${sheet}"` : `trang "${sheet}", ô ${cell}`;
+  return `${place}: ${PLAN_PROBLEMS[kind]}: "${text}"`;
+}
+
+function refusal(reason: RunRefusal): string {
+  switch (reason.kind) {
+    case 'cancelled': return 'Đã dừng theo yêu cầu; chưa ghi gì.';
+    case 'no-files': return 'Không có tệp bảng tính nào để đọc.';
+    case 'unknown-profile': return `Không có hồ sơ luật "${reason.profile}" để áp dụng. Hãy chọn auto, A, B hoặc C.`;
+    case 'plan-unreadable': return `Không đọc được kế hoạch ${reason.path}: ${viFailureText(reason.failure)}`;
+    case 'plan-invalid':
+      return [`${reason.path} không phải sổ kế hoạch dùng được:`, ...reason.problems.map((each) => `  ${planProblem(each)}`)].join('\n');
+  }
+}
+
+/** What people should know about the law that was applied; `undefined` when there is nothing to say. */
+function lawNote(choice: ProfileChoice): string | undefined {
+  switch (choice.kind) {
+    case 'chosen':
+      return choice.source === 'derived-date'
+        ? `Hồ sơ luật ${choice.profile.id} được chọn theo kỳ ${choice.period.text}; ghi "Ngày xét" trong kế hoạch hoặc dùng --profile nếu khác.`
+        : undefined;
+    case 'unknown-id': return `Không có hồ sơ luật "${choice.id}"; các quy định của luật chưa được kiểm tra.`;
+    case 'locked': return `${choice.locked.reason} Các quy định của luật chưa được kiểm tra.`;
+    case 'no-date': return 'Không rõ ngày xét và kỳ, nên các quy định của luật chưa được kiểm tra. Hãy dùng --profile A, B hoặc C.';
+    case 'too-early': return `Ngày xét ${choice.date} trước mọi hồ sơ luật; các quy định của luật chưa được kiểm tra.`;
+    case 'ambiguous-period':
+      return `Kỳ ${choice.period.text} có thể xét theo hồ sơ ${choice.profiles.map(({ id }) => id).join(' hoặc ')}; `
+        + 'các quy định của luật chưa được kiểm tra. Hãy ghi "Ngày xét" trong kế hoạch hoặc dùng --profile.';
+  }
+}
+
+/** Vietnamese of the command line (dòng lệnh). */
+export const CLI = {
+  usage: USAGE,
+  wrongUsage: (detail: string) => `${detail}\nGõ "so-thi-dua help" để xem cách dùng.`,
+  unknownOption: (option: string) => `Không có tùy chọn "${option}".`,
+  optionNeedsValue: (option: string) => `Tùy chọn "${option}" cần một giá trị.`,
+  optionTakesNoValue: (option: string) => `Tùy chọn "${option}" không nhận giá trị.`,
+  unexpectedArgument: (argument: string) => `Không hiểu "${argument}" ở chỗ này.`,
+  unknownCommand: (command: string) => `Không có lệnh "${command}".`,
+  commandMissing: 'Chưa có lệnh.',
+  filesMissing: 'Chưa có tệp hay thư mục nào.',
+  optionMissing: (option: string) => `Lệnh này cần "${option}".`,
+  laterCommand: (command: string) => `Lệnh "${command}" sẽ có ở bản sau.`,
+  laterOption: (option: string) => `Tùy chọn "${option}" sẽ có ở bản sau.`,
+  laterFormat: (format: string) => `Dạng "${format}" sẽ có ở bản sau; nay dùng được pretty và json.`,
+  unknownFormat: (format: string, known: string) => `Không có dạng "${format}"; dùng được ${known}.`,
+  badDate: (text: string) => `"${text}" không phải ngày dạng năm-tháng-ngày, ví dụ 2021-06-25.`,
+
+  passedOver: (path: string, reason: keyof typeof PASSED_OVER) => `Bỏ qua ${path}: ${PASSED_OVER[reason]}.`,
+  unavailable: (path: string, detail: string) => `Không đọc được ${path}: ${systemError(detail)}.`,
+  badTarget: (path: string, fault: keyof typeof TARGET_FAULTS) => `Không ghi được ${path}: ${TARGET_FAULTS[fault]}.`,
+  notWritten: (path: string, detail: string) => `Không ghi được ${path}: ${systemError(detail)}.`,
+  written: (path: string) => `Đã ghi ${path}.`,
+  planProblems: (path: string) => `Kế hoạch ${path} có chỗ không dùng được, phần còn lại vẫn được dùng:`,
+  planProblem,
+  refusal,
+  lawNote,
+  ruleFailed: (rule: string, path: string | null, detail: string) =>
+    `Quy tắc ${rule} không chạy được${path === null ? '' : ` với ${path}`}, kết quả chưa đủ: ${detail}`,
+  broken: (detail: string) => `Chương trình gặp lỗi ngoài dự kiến, xin báo cho người phát triển: ${detail}`,
+  reading: (done: number, total: number) => `${n(done)}/${n(total)} tệp`,
+  checking: 'đang đối chiếu…',
+
+  severities: { error: 'LỖI', warning: 'CẢNH BÁO', info: 'LƯU Ý' } satisfies Record<Severity, string>,
+  forms: {
+    'tally': 'bảng tổng hợp', 'person-list': 'danh sách cá nhân', 'collective-list': 'danh sách tập thể',
+    'initiative-list': 'danh sách sáng kiến', 'registration': 'đăng ký thi đua', 'score-sheet': 'bảng chấm điểm',
+    'plan': 'kế hoạch', 'other': 'không phải biểu thi đua',
+  } satisfies Record<SheetForm, string>,
+  statuses: {
+    'taken': 'đã lấy', 'taken-with-warnings': 'đã lấy, có vấn đề', 'refused': 'không lấy',
+  } satisfies Record<UnitStatus, string>,
+  unitUnknown: 'chưa rõ đơn vị',
+  period: (period: string) => `kỳ ${period}`,
+  sheetLine: (name: string, form: string, range: string | null, rows: number) =>
+    `${name}: ${form}${range === null ? '' : `, ${range}, ${n(rows)} dòng`}`,
+  noFindings: 'không có vấn đề',
+  unreadable: (message: string) => `KHÔNG ĐỌC ĐƯỢC: ${message}`,
+  acrossFiles: 'Giữa các tệp',
+  summary: (errors: number, warnings: number, infos: number, failures: number) =>
+    `Kết quả: ${n(errors)} lỗi, ${n(warnings)} cảnh báo, ${n(infos)} lưu ý; ${n(failures)} tệp không đọc được.`,
+  profile: (profile: string) => (profile === 'none' ? 'Hồ sơ luật: chưa xác định.' : `Hồ sơ luật: ${profile}.`),
+
+  consolidated: (period: string | null) => `TỔNG HỢP THI ĐUA, KHEN THƯỞNG${period === null ? '' : ` – KỲ ${period}`}`,
+  complete: (taken: number, expected: number | null) =>
+    (expected === null ? `Lập từ ${n(taken)} đơn vị.` : `Lập từ ${n(taken)}/${n(expected)} đơn vị.`),
+  provisional: (taken: number, expected: number | null) =>
+    `TẠM TÍNH: mới lập được từ ${expected === null ? n(taken) : `${n(taken)}/${n(expected)}`} đơn vị, hoặc còn số liệu chưa đọc được.`,
+  totalHeaders: ['Danh hiệu, hình thức', 'Đối tượng', 'Số lượng', 'Đếm lại'] as const,
+  balanced: 'khớp',
+  unbalanced: (recount: number) => `lệch: ${n(recount)}`,
+  missing: (code: string, name: string, daysLate: number | null) =>
+    `Chưa nộp: ${code} ${name}${daysLate !== null && daysLate > 0 ? `, quá hạn ${n(daysLate)} ngày` : ''}.`,
+  refusedFile: (path: string, name: string) => `Không lấy: ${path} (${name}).`,
+  unknownCount: (name: string, award: string) => `Chưa rõ số ${award} của ${name}.`,
+  findingCounts: (errors: number, warnings: number, infos: number, failures: number) =>
+    `Vấn đề: ${n(errors)} lỗi, ${n(warnings)} cảnh báo, ${n(infos)} lưu ý; ${n(failures)} tệp không đọc được. Xem trang "Kiểm tra" của tệp kết quả.`,
+  nothingCounted: 'Không có số liệu nào.',
+
+  rulesTitle: 'Các quy tắc kiểm tra',
+  rulesHeaders: ['Mã', 'Mức', 'Quy tắc', 'Vì sao', 'Cách sửa'] as const,
+
+  demoConsolidated: (path: string) => `Đã tổng hợp huyện mẫu vào ${path}.`,
+  demoNotBuilt: (path: string) => `Chưa có ${path}; hãy chạy "npm run build" trước.`,
+  demoServing: (address: string) => `Mở ${address} trong trình duyệt. Bấm Ctrl+C để dừng.`,
+  demoStopped: 'Đã dừng.',
+  demoNoPort: (first: number, last: number) => `Không còn cổng trống từ ${String(first)} đến ${String(last)}.`,
+} as const;
