@@ -13,6 +13,13 @@ testRule(unknownAward, {
       BIỂU TỔNG HỢP DANH HIỆU THI ĐUA NĂM HỌC 2020 - 2021
       | STT | Đơn vị             | Tổng số người | LĐTT | CSTĐCS |
       | 1   | Trường Mầm non Ban | 9             | 8    | 1      |`,
+    'a tally with awards as rows that also counts initiatives': `
+      TỔNG HỢP KẾT QUẢ XÉT DANH HIỆU THI ĐUA, HÌNH THỨC KHEN THƯỞNG NĂM HỌC 2020 - 2021
+      | STT | Danh hiệu, hình thức khen thưởng | Đề nghị | <       |
+      | ^   | ^                                | Tập thể | Cá nhân |
+      | 1   | Lao động tiên tiến               |         | 14      |
+      | 2   | Chiến sỹ thi đua cơ sở           |         | 2       |
+      | 3   | Sáng kiến được công nhận         |         | 6       |`,
   },
   invalid: {
     'a label that is no award': `
@@ -33,5 +40,12 @@ testRule(unknownAward, {
       | ^   | ^                  | ^             | LĐTT              | CSTĐCS | CSTĐ <!unknownColumn>        |
       | 1   | Trường Mầm non Ban | 30            | 26                | 2      | 1                            |
       | 2   | Trường Mầm non Nậm | 30            | 27                | 3      | 2                            |`,
+    'a row of a tally with awards as rows': `
+      TỔNG HỢP KẾT QUẢ XÉT DANH HIỆU THI ĐUA, HÌNH THỨC KHEN THƯỞNG NĂM HỌC 2020 - 2021
+      | STT | Danh hiệu, hình thức khen thưởng | Đề nghị | <       |
+      | ^   | ^                                | Tập thể | Cá nhân |
+      | 1   | Lao động tiên tiến               |         | 14      |
+      | 2   | Chiến sỹ thi đua cơ sở           |         | 2       |
+      | 3   | Gương điển hình tiên tiến nhất <!unknownRow> |  | 6  |`,
   },
 });
