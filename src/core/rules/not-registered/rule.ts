@@ -22,7 +22,7 @@ export const notRegistered = defineRule({
         messageId: 'notRegistered',
         data: { unit, ...target.key, proposed, registered: target.registered },
         at: statedAt === undefined ? null : { sheet: statedAt.sheet, cell: statedAt.at },
-        basis,
+        ...(basis === '' ? {} : { basis }),
         severity: isRequired ? 'error' : 'warning',
       };
     }
