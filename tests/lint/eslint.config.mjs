@@ -68,7 +68,8 @@ export default tseslint.config(
       'eqeqeq': 'error',
       'no-var': 'error',
       'prefer-const': 'error',
-      'complexity': ['error', 12],
+      // A switch over a union counts once: its cases are held complete by the compiler.
+      'complexity': ['error', { max: 12, variant: 'modified' }],
       'max-lines': ['error', 350],
       'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
       'no-restricted-globals': ['error', ...HOST_GLOBALS],
@@ -77,6 +78,8 @@ export default tseslint.config(
       '@typescript-eslint/no-unnecessary-condition': ['error', { allowConstantLoopConditions: 'only-allowed-literals' }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_' }],
+      // Text is taken apart by code point on purpose.
+      '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
       // Types that carry something through a call need a parameter that is used once.
       '@typescript-eslint/no-unnecessary-type-parameters': 'off',
       // An arrow that hands on a call without a value is clear enough.
