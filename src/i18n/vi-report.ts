@@ -72,10 +72,14 @@ export const viReportTexts: ReportTexts = {
     natures: { title: 'Danh hiệu thi đua', form: 'Hình thức khen thưởng' },
     total: 'Tổng cộng',
     complete: (taken, expected) => `(Tổng hợp từ ${outOf(taken, expected)})`,
-    provisional: ({ taken, expected, unknownCounts }) =>
-      `TẠM TÍNH: ${outOf(taken, expected)}${unknownCounts === 0 ? '' : `; ${toViNumber(unknownCounts)} số liệu chưa đọc được`}`,
+    provisional: ({ taken, expected, unknownCounts, unreadableFiles }) => [
+      `TẠM TÍNH: ${outOf(taken, expected)}`,
+      ...(unreadableFiles === 0 ? [] : [`${toViNumber(unreadableFiles)} tệp không đọc được`]),
+      ...(unknownCounts === 0 ? [] : [`${toViNumber(unknownCounts)} số liệu chưa rõ`]),
+    ].join('; '),
     missing: (daysLate) => (daysLate === null || daysLate <= 0 ? 'chưa nộp' : `chưa nộp, quá hạn ${toViNumber(daysLate)} ngày`),
-    refused: 'không đọc được',
+    refused: 'tệp không có số liệu khen thưởng',
+    unreadable: 'tệp không đọc được',
     unknownCounts: (labels) => `chưa đọc được: ${toViList(labels, 'danh hiệu')}`,
     adjustment: (reason) => `Điều chỉnh: ${reason}`,
     unknownExplained: 'Ghi chú: Ô ghi “…” là chưa có số liệu hoặc số liệu không đọc được, không phải số 0; dòng tổng cộng chưa gồm các ô này.',
@@ -125,7 +129,7 @@ export const viReportTexts: ReportTexts = {
       overRegistered: 'Chênh lệch so với đăng ký', overQuota: 'Chênh lệch so với chỉ tiêu', conclusion: 'Kết luận',
     },
     conclusions: {
-      'not-submitted': 'Chưa nộp', 'unknown': 'Chưa rõ số đề nghị', 'over-quota': 'Vượt chỉ tiêu', 'over-registered': 'Vượt số đăng ký',
+      'not-submitted': 'Chưa nộp', 'unreadable': 'Tệp không đọc được', 'unknown': 'Chưa rõ số đề nghị', 'over-quota': 'Vượt chỉ tiêu', 'over-registered': 'Vượt số đăng ký',
       'below-registered': 'Thấp hơn đăng ký', 'as-planned': 'Đúng số đăng ký', 'within-quota': 'Trong chỉ tiêu', 'not-planned': 'Không có trong kế hoạch',
     },
     capTitle: 'Tỷ lệ chiến sĩ thi đua cơ sở (cột “Chỉ tiêu” ghi số tối đa theo tỷ lệ)',

@@ -32,9 +32,14 @@ export interface SummaryTexts {
   readonly total: string;
   /** "Lập từ 72/72 đơn vị"; `expected` is `null` without a plan. */
   complete(taken: number, expected: number | null): string;
-  provisional(figures: { readonly taken: number; readonly expected: number | null; readonly unknownCounts: number }): string;
+  provisional(figures: {
+    readonly taken: number; readonly expected: number | null; readonly unknownCounts: number; readonly unreadableFiles: number;
+  }): string;
   missing(daysLate: number | null): string;
+  /** The file states no award. */
   readonly refused: string;
+  /** The file could not be opened. */
+  readonly unreadable: string;
   /** Counts of a taken unit that cannot be read. */
   unknownCounts(labels: readonly string[]): string;
   adjustment(reason: string): string;
@@ -85,7 +90,8 @@ export interface PlanComparisonTexts {
     readonly proposed: string; readonly overRegistered: string; readonly overQuota: string; readonly conclusion: string;
   };
   readonly conclusions: {
-    readonly 'not-submitted': string; readonly 'unknown': string; readonly 'over-quota': string; readonly 'over-registered': string;
+    readonly 'not-submitted': string; readonly 'unreadable': string; readonly 'unknown': string;
+    readonly 'over-quota': string; readonly 'over-registered': string;
     readonly 'below-registered': string; readonly 'as-planned': string; readonly 'within-quota': string; readonly 'not-planned': string;
   };
   readonly capTitle: string;

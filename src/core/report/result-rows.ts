@@ -1,14 +1,19 @@
 import { AWARDS, compareAwardKeys, toAwardKeyText, type AwardKey } from '../domain/award';
 import type { Plan } from '../domain/plan';
+import { matchUnit } from '../domain/unit-register';
 import type { ConsolidationReport, TallyReport } from './contract';
 
 export type ReportUnit = ConsolidationReport['units'][number];
 export type MissingUnit = ConsolidationReport['missing'][number];
 
-/** One row of the summary (một dòng của bảng tổng hợp): a unit with what is known of it. */
+/**
+ * One row of the summary (một dòng của bảng tổng hợp): a unit with what is known of it. `refused`: its file states no
+ * award; `unreadable`: its file could not be opened; `missing`: no file came.
+ */
 export type SummaryRow =
   | { readonly kind: 'unit'; readonly code: string | null; readonly name: string; readonly unit: ReportUnit }
-  | { readonly kind: 'refused'; readonly code: string | null; readonly name: string; readonly unit: ReportUnit }
+  | { readonly kind: 'refused'; readonly code: string | null; readonly name: string }
+  | { readonly kind: 'unreadable'; readonly code: string; readonly name: string }
   | { readonly kind: 'missing'; readonly code: string; readonly name: string; readonly daysLate: number | null };
 
 /** Count of a unit: `undefined` when nobody has stated it in a way that can be read. */
@@ -29,24 +34,45 @@ export function talliesOf(unit: ReportUnit, key: AwardKey): TallyReport[] {
 export function toCountedKeys(report: ConsolidationReport): AwardKey[] {
   const keys = new Map<string, AwardKey>();
   const all = [
-    ...report.totals, ...report.adjustments, ...report.units.flatMap((unit) => [...unit.tallies, ...unit.unknown]),
+    ...report.totals, ...report.adjustments,
+    ...report.units.filter(({ status }) => status !== 'refused').flatMap((unit) => [...unit.tallies, ...unit.unknown]),
   ];
   for (const { award, subject } of all) keys.set(toAwardKeyText({ award, subject }), { award, subject });
   const rank = (key: AwardKey): number => (AWARDS[key.award].nature === 'title' ? 0 : 1);
   return [...keys.values()].sort((left, right) => rank(left) - rank(right) || compareAwardKeys(left, right));
 }
 
+function baseNameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** Units whose file could not be opened: the plan notes the file, or the file is called exactly like the unit. */
+function unreadableCodes(report: ConsolidationReport, plan: Plan | null): Set<string> {
+  const codes = new Set<string>();
+  for (const { path } of report.files.filter(({ failure }) => failure !== null)) {
+    const file = baseNameOf(path);
+    const receipt = plan?.receipts.find((each) => each.file !== null && baseNameOf(each.file) === file);
+    const match = matchUnit(file.replace(/\.[A-Za-z]{2,4}$/, '').replace(/^[\d\s._-]+/, ''), plan?.units ?? []);
+    if (receipt !== undefined) codes.add(receipt.unitCode);
+    else if (match.kind === 'exact') codes.add(match.unit.code);
+  }
+  return codes;
+}
+
 /** A file that was refused is no row of its own where another file of the unit was taken. */
-function toRows(report: ConsolidationReport): SummaryRow[] {
+function toRows(report: ConsolidationReport, plan: Plan | null): SummaryRow[] {
   const taken = new Set(report.units.flatMap((unit) => (unit.status === 'refused' || unit.code === null ? [] : [unit.code])));
   const units = report.units
     .filter((unit) => unit.status !== 'refused' || unit.code === null || !taken.has(unit.code))
-    .map((unit): SummaryRow =>
-      ({ kind: unit.status === 'refused' ? 'refused' : 'unit', code: unit.code, name: unit.name, unit }));
+    .map((unit): SummaryRow => unit.status === 'refused'
+      ? { kind: 'refused', code: unit.code, name: unit.name }
+      : { kind: 'unit', code: unit.code, name: unit.name, unit });
   const present = new Set(units.map((row) => row.code));
+  const unreadable = unreadableCodes(report, plan);
   const missing = report.missing
     .filter(({ code }) => !present.has(code))
-    .map(({ code, name, daysLate }): SummaryRow => ({ kind: 'missing', code, name, daysLate }));
+    .map(({ code, name, daysLate }): SummaryRow =>
+      unreadable.has(code) ? { kind: 'unreadable', code, name } : { kind: 'missing', code, name, daysLate });
   return [...units, ...missing];
 }
 
@@ -55,7 +81,7 @@ export function toSummaryRows(report: ConsolidationReport, plan: Plan | null): S
   const order = new Map((plan?.units ?? []).map((unit, index) => [unit.code, index]));
   const rankOf = (row: SummaryRow): number =>
     (row.code === null ? undefined : order.get(row.code)) ?? Number.MAX_SAFE_INTEGER;
-  return toRows(report)
+  return toRows(report, plan)
     .map((row, index) => ({ row, index, rank: rankOf(row) }))
     .sort((left, right) => left.rank - right.rank || left.index - right.index)
     .map(({ row }) => row);

@@ -3,6 +3,10 @@ import type { ModelCell, ModelValue, SheetModel, StyleName } from '../grid/sheet
 
 /** Points of one line of the body size. */
 const LINE_POINTS = 16;
+/** In digits of the office typeface. */
+const CELL_PADDING = 0.7;
+const SPACE_WIDTH = 0.5;
+const BOLD_FACTOR = 0.94;
 /** Tallest row of Excel in points. */
 const MAX_HEIGHT = 409;
 
@@ -21,18 +25,30 @@ export interface SheetShape {
   readonly footer: string;
 }
 
-/** Lines a text takes in a column of this many characters, broken between words. */
+/** Width of a character of the office typeface, in digits of it. */
+function charWidth(character: string): number {
+  if (/[ .,:;'’/()!|ijltfrIÌÍĨĬ-]/.test(character)) return 0.62;
+  if (/[mwMW%—…]/.test(character)) return 1.75;
+  return /\p{Lu}/u.test(character) ? 1.4 : 0.97;
+}
+
+function textWidth(text: string): number {
+  return [...text.normalize('NFC')].reduce((sum, character) => sum + charWidth(character), 0);
+}
+
+/** Lines a text takes in a column of this width in digits, broken between words; a word wider than the column breaks inside. */
 export function countLines(text: string, width: number): number {
-  const room = Math.max(1, Math.floor(width));
+  const room = Math.max(1, width - CELL_PADDING);
   return text.split('\n').reduce((lines, paragraph) => {
     let used = 0;
     let own = 1;
     for (const word of paragraph.split(' ')) {
-      const extended = used === 0 ? word.length : used + 1 + word.length;
+      const wide = textWidth(word);
+      const extended = used === 0 ? wide : used + SPACE_WIDTH + wide;
       if (extended <= room || used === 0) used = extended;
       else {
         own += 1;
-        used = word.length;
+        used = wide;
       }
       while (used > room) {
         own += 1;
@@ -108,7 +124,7 @@ export class SheetDraft {
     labels.forEach((label, column) => {
       this.text(row, column, label, 'header');
     });
-    const lines = labels.map((label, column) => countLines(label, (widths[column] ?? 8) * 0.9));
+    const lines = labels.map((label, column) => countLines(label, (widths[column] ?? 8) * BOLD_FACTOR));
     this.height(row, lineHeight(Math.max(1, ...lines)));
   }
 
@@ -118,7 +134,7 @@ export class SheetDraft {
     for (const { row, column, value, style } of this.cells) {
       if (value === undefined || typeof value.value !== 'string') continue;
       if (!WRAPPING.has(style) || merged.has(`${String(row)} ${String(column)}`)) continue;
-      const lines = countLines(value.value, (widths[column] ?? 8) * (style === 'group' ? 0.95 : 1.06));
+      const lines = countLines(value.value, (widths[column] ?? 8) * (style === 'group' ? BOLD_FACTOR : 1));
       if (lines > 1) this.height(row, lineHeight(lines));
     }
   }

@@ -3,7 +3,7 @@ import type { Subject } from '../domain/award';
 import type { ResultInput } from './result-input';
 import { SheetDraft } from './sheet-draft';
 
-const WIDTHS = [6, 34, 26, 21, 24, 10.5, 36, 16, 7];
+const WIDTHS = [6, 33, 25, 27, 24, 11, 35, 19, 7];
 const HEADER_ROW = 3;
 
 /** `Danh sách`: every person, collective and household with the cell that names it. */

@@ -18,7 +18,7 @@ const HEADER_ROW = 2;
 type Conclusion = keyof PlanComparisonTexts['conclusions'];
 
 const CONCLUSION_STYLES: Readonly<Record<Conclusion, StyleName>> = {
-  'not-submitted': 'warning', 'unknown': 'warning', 'over-quota': 'bad', 'over-registered': 'bad',
+  'not-submitted': 'warning', 'unreadable': 'bad', 'unknown': 'warning', 'over-quota': 'bad', 'over-registered': 'bad',
   'below-registered': 'warning', 'as-planned': 'good', 'within-quota': 'good', 'not-planned': 'wrapped',
 };
 
@@ -33,6 +33,7 @@ interface Comparison {
 
 function concludeOn({ row, registered, quota, proposed }: Comparison): Conclusion {
   if (row.kind === 'missing') return 'not-submitted';
+  if (row.kind === 'unreadable') return 'unreadable';
   if (proposed === undefined) return 'unknown';
   if (quota !== null && proposed > quota) return 'over-quota';
   if (registered !== null && proposed > registered) return 'over-registered';

@@ -1,6 +1,6 @@
 import { AWARDS, toAwardKeyText, type AwardKey } from '../domain/award';
 import { toColumnLetters } from '../grid/address';
-import type { SheetModel } from '../grid/sheet-model';
+import type { SheetModel, StyleName } from '../grid/sheet-model';
 import type { ResultInput } from './result-input';
 import { countOf, countTaken, countUnknown, isOf, type SummaryRow } from './result-rows';
 import { countLines, lineHeight, SheetDraft } from './sheet-draft';
@@ -9,6 +9,10 @@ import type { SummaryLayout } from './summary-layout';
 
 /** From this many award columns on, they are narrow and headed by short names. */
 const MANY_COLUMNS = 9;
+
+const NOTE_STYLES: Readonly<Record<SummaryRow['kind'], StyleName>> = {
+  unit: 'warning', missing: 'warning', refused: 'bad', unreadable: 'bad',
+};
 
 /** Draws `Tổng hợp`: unit × award, totals as formulas, in the dress of an office paper. */
 class SummaryWriter {
@@ -30,9 +34,12 @@ class SummaryWriter {
     draft.line(0, country, words.country, 'motto', this.widths, 18);
     draft.line(1, office, '―――――――', 'agency', this.widths, 18);
     draft.line(1, country, words.motto, 'motto-line', this.widths, 18);
-    draft.line(3, { left: 0, right: last }, words.title(input.period), 'title', this.widths.map((width) => width * 0.7), 20);
+    draft.line(3, { left: 0, right: last }, words.title(input.period), 'title', this.widths.map((width) => width * 0.85), 20);
     const rows = this.layout.rows;
-    const figures = { taken: countTaken(rows, input.plan), expected: input.report.expectedUnits, unknownCounts: countUnknown(rows) };
+    const figures = {
+      taken: countTaken(rows, input.plan), expected: input.report.expectedUnits, unknownCounts: countUnknown(rows),
+      unreadableFiles: input.report.files.filter(({ failure }) => failure !== null).length,
+    };
     if (input.report.provisional) draft.line(4, { left: 0, right: last }, words.provisional(figures), 'stamp', this.widths, 20);
     else draft.line(4, { left: 0, right: last }, words.complete(figures.taken, figures.expected), 'subtitle', this.widths, 18);
     draft.span({ top: 5, bottom: 5, left: last - 1, right: last }, words.unitOfCount, 'signature-note');
@@ -54,7 +61,7 @@ class SummaryWriter {
     this.runs((key) => key.award).forEach(({ left, right, key }) => {
       const name = input.texts.awards[key.award][isWide ? 'short' : 'long'];
       draft.span({ top: top + 1, bottom: top + 1, left, right }, name, 'header');
-      lines = Math.max(lines, countLines(name, this.widths.slice(left, right + 1).reduce((sum, width) => sum + width, 0) * 0.85));
+      lines = Math.max(lines, countLines(name, this.widths.slice(left, right + 1).reduce((sum, width) => sum + width, 0) * 0.94));
     });
     layout.keys.forEach((key, index) => {
       draft.text(bottom, layout.firstAwardColumn + index, input.texts.subjects[key.subject], 'header');
@@ -89,7 +96,7 @@ class SummaryWriter {
         else this.draft.count(at, column, count, 'count', this.trace.units.get(toUnitTraceKey(index, key)));
       });
       const note = this.noteOf(row);
-      this.draft.text(at, this.layout.noteColumn, note, note === '' ? 'wrapped' : row.kind === 'refused' ? 'bad' : 'warning');
+      this.draft.text(at, this.layout.noteColumn, note, note === '' ? 'wrapped' : NOTE_STYLES[row.kind]);
     });
   }
 
@@ -104,6 +111,7 @@ class SummaryWriter {
     switch (row.kind) {
       case 'missing': return texts.summary.missing(row.daysLate);
       case 'refused': return texts.summary.refused;
+      case 'unreadable': return texts.summary.unreadable;
       case 'unit': return row.unit.unknown.length === 0 ? '' : texts.summary.unknownCounts(row.unit.unknown.map((key) => texts.awardLabel(key)));
     }
   }
