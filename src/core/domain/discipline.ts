@@ -5,7 +5,7 @@ const LEVELS: readonly (readonly [DisciplineLevel, readonly string[]])[] = [
   ['dismissal', ['buộc thôi việc', 'sa thải', 'khai trừ']],
   ['demotion', ['cách chức', 'giáng chức', 'hạ bậc lương', 'hạ bậc', 'giáng cấp']],
   ['warning', ['cảnh cáo']],
-  ['reprimand', ['khiển trách', 'phê bình']],
+  ['reprimand', ['khiển trách']],
   ['none', ['không', 'không có', 'không bị kỷ luật', 'không kỷ luật', 'chưa bị kỷ luật', '0', 'k', 'ko']],
 ];
 

@@ -71,7 +71,7 @@ function readRecipient(context: RowContext, row: number, section: Section): Reci
   const inherited = section.award ?? (hasAwardColumns ? undefined : context.defaultAward);
   if (inherited !== undefined && claims.length === 0 && unreadAwards.length === 0) claims.push(inherited);
   return {
-    row, nameAt: name.at, name: name.text, subject: claims[0]?.key.subject ?? subject, claims, unreadAwards,
+    row, nameAt: name.at, name: name.text, subject: isSubjectSure(context, row, section) ? subject : claims[0]?.key.subject ?? subject, claims, unreadAwards,
     details: readDetails(context, row),
   };
 }
@@ -103,6 +103,12 @@ function subjectOfColumn(context: ListContext, row: number): Subject | undefined
   const stated = context.columns.find((column) => column.role.kind === 'subject-text');
   const key = stated === undefined ? undefined : context.view.cellAt(row, stated.column)?.key;
   return key === undefined ? undefined : readSubject(key) ?? SUBJECT_CODES.get(key);
+}
+
+/** The sheet itself says whom the row names, so that an award for others does not change it. */
+function isSubjectSure(context: ListContext, row: number, section: Section): boolean {
+  return section.subject !== undefined || subjectOfColumn(context, row) !== undefined || context.form === 'collective-list'
+    || context.columns.some((column) => column.role.kind === 'person-name' || column.role.kind === 'family-name');
 }
 
 const SUBJECT_CODES: ReadonlyMap<string, Subject> = new Map([
