@@ -42,7 +42,7 @@ async function readZip(bytes: Uint8Array, limits: ReadLimits): Promise<WorkbookG
   const mimeType = archive.has('mimetype') ? new TextDecoder().decode(archive.read('mimetype')).trim() : '';
   if (mimeType.startsWith(MIME_ODS)) {
     const { readOds } = await import('./legacy/read-ods');
-    return readOds(bytes, archive, limits);
+    return readOds(archive, limits);
   }
   if (mimeType.startsWith(MIME_ODT)) throw new ReadRefusal({ kind: 'not-a-workbook', detail: 'word' });
   const mainPart = findMainPart(archive, limits);
@@ -67,5 +67,5 @@ async function readCompound(bytes: Uint8Array, limits: ReadLimits): Promise<Work
     throw new ReadRefusal({ kind: 'not-a-workbook', detail: file.hasEntry('WordDocument') ? 'word' : 'unknown' });
   }
   const { readXls } = await import('./legacy/read-xls');
-  return readXls(bytes, file, stream, limits);
+  return readXls(file, stream, limits);
 }

@@ -2,6 +2,7 @@ import type { SheetVisibility } from '#core/grid/sheet-grid';
 
 import type { ReadLimits } from '../xlsx/read-limits';
 import { corrupt, ReadRefusal, tooLarge } from '../xlsx/read-refusal';
+import { biffRecords } from './biff-records';
 
 /** Font of a .xls workbook. */
 export interface BiffFont {
@@ -73,15 +74,9 @@ class BiffScanner {
   scan(): BiffScan {
     const { view } = this;
     if (view.byteLength < 8 || view.getUint16(0, true) !== BOF) throw corrupt('xls: no beginning of workbook');
-    for (let at = 0; at + 4 <= view.byteLength;) {
-      const type = view.getUint16(at, true);
-      const length = view.getUint16(at + 2, true);
-      const start = at + 4;
-      // Sectors are filled up with zeros behind the last record.
-      if (type === 0 && length === 0) break;
-      if (start + length > view.byteLength) throw corrupt('xls: a record is cut off');
+    for (const { type, at, start, length, isWhole } of biffRecords(this.stream)) {
+      if (!isWhole) throw corrupt('xls: a record is cut off');
       this.readRecord(type, at, start, length);
-      at = start + length;
     }
     return { fonts: this.fonts, sheets: this.sheets };
   }
@@ -89,7 +84,11 @@ class BiffScanner {
   private readRecord(type: number, at: number, start: number, length: number): void {
     if (type === BOF) return this.beginPart(at, start, length);
     if (type === FILEPASS) throw new ReadRefusal({ kind: 'encrypted', detail: 'password' });
-    if (this.current === undefined) return this.readGlobal(type, start, length);
+    if (this.current === undefined) this.readGlobal(type, start, length);
+    else this.readInSheet(type, start, length);
+  }
+
+  private readInSheet(type: number, start: number, length: number): void {
     if (CELL_RECORDS.has(type) && length >= 6) return this.addCells(start, 1, start + 4, 0);
     if ((type === MULRK || type === MULBLANK) && length >= 6) return this.addManyCells(type, start, length);
     if (type === ROW && length >= 16) return this.readRow(start);

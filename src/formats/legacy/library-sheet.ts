@@ -1,4 +1,4 @@
-import type { CellObject, WorkSheet } from '@e965/xlsx';
+import type { CellObject, ColInfo, WorkSheet } from '@e965/xlsx';
 
 import { CELL_ERROR_CODES, EMPTY_CELL, type Cell, type CellStyle } from '#core/grid/cell';
 import { GridBuilder } from '#core/grid/grid-builder';
@@ -98,7 +98,9 @@ function mergesOf(sheet: WorkSheet, limits: ReadLimits): SheetGrid['merges'] {
 }
 
 function widthsOf(sheet: WorkSheet): SheetGrid['columnWidths'] {
-  return (sheet['!cols'] ?? []).flatMap((column, index) =>
+  // The list has holes, whatever its type says.
+  const columns: readonly (ColInfo | undefined)[] = sheet['!cols'] ?? [];
+  return columns.flatMap((column, index) =>
     (column?.width === undefined ? [] : [{ first: index, last: index, width: column.width }]));
 }
 

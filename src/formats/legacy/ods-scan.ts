@@ -59,16 +59,21 @@ function scanTable(cursor: XmlCursor, hiddenTables: ReadonlySet<string>, budget:
       if (isInvisible(cursor)) sheet.hiddenColumns.push({ first: column, last: column + count - 1 });
       column += count;
     } else if (cursor.isNamed('table-row')) {
-      const count = repetitions(cursor, 'number-rows-repeated', MAX_ROWS);
-      const isRowHidden = isInvisible(cursor);
-      const cells = countCells(cursor);
-      budget.used += cells * count;
-      if (budget.used > budget.limits.cells) throw tooLarge('cells', budget.limits.cells, null);
-      // Hidden rows without cells up to the end of the sheet are of no use to anybody.
-      for (let index = 0; isRowHidden && cells > 0 && index < count; index += 1) sheet.hiddenRows.push(row + index);
-      row += count;
+      row += scanRow(cursor, row, sheet, budget);
     }
   }
+}
+
+/** Scans the row element just opened, the first of its repetitions being `row`; returns how many it stands for. */
+function scanRow(cursor: XmlCursor, row: number, sheet: OdsSheet, budget: Budget): number {
+  const count = repetitions(cursor, 'number-rows-repeated', MAX_ROWS);
+  const isRowHidden = isInvisible(cursor);
+  const cells = countCells(cursor);
+  budget.used += cells * count;
+  if (budget.used > budget.limits.cells) throw tooLarge('cells', budget.limits.cells, null);
+  // Hidden rows without cells up to the end of the sheet are of no use to anybody.
+  for (let index = 0; isRowHidden && cells > 0 && index < count; index += 1) sheet.hiddenRows.push(row + index);
+  return count;
 }
 
 /** Cells with a value in the row just opened, repetitions counted. */

@@ -1,3 +1,5 @@
+import { zipSync } from 'fflate';
+
 import type { WorkbookGrid } from '#core/grid/sheet-grid';
 
 import type { ReadLimits } from '../xlsx/read-limits';
@@ -12,15 +14,13 @@ import { scanOds } from './ods-scan';
 const MAX_CONTENT_BYTES = 64 * 1024 * 1024;
 
 /** Reads an OpenDocument spreadsheet. Rejects with a `ReadRefusal`. */
-export async function readOds(bytes: Uint8Array, archive: ZipArchive, limits: ReadLimits): Promise<WorkbookGrid> {
+export async function readOds(archive: ZipArchive, limits: ReadLimits): Promise<WorkbookGrid> {
   refuseEncrypted(archive, limits);
   const content = archive.read('content.xml');
   if (content === undefined) throw corrupt('content.xml: missing');
   if (content.length > MAX_CONTENT_BYTES) throw tooLarge('entry', MAX_CONTENT_BYTES, content.length);
   const scanned = scanOds(new XmlCursor(content, 'content.xml', limits.xmlDepth), limits);
-  // The library unpacks these without any limit: unpacking them here first shows what they hold.
-  for (const part of ['styles.xml', 'meta.xml']) archive.read(part);
-  const workbook = await parseWithLibrary(bytes);
+  const workbook = await parseWithLibrary(repack(archive, content));
   const budget: CellBudget = { used: 0, limits };
   const sheets = workbook.SheetNames.flatMap((name) => {
     const sheet = workbook.Sheets[name];
@@ -37,6 +37,24 @@ export async function readOds(bytes: Uint8Array, archive: ZipArchive, limits: Re
     }, budget)];
   });
   return { sheets, date1904: false, hasMacros: false, externalLinks: [] };
+}
+
+const MIME_TYPE = 'application/vnd.oasis.opendocument.spreadsheet';
+const NO_STYLES = '<office:document-styles xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"/>';
+const NO_MANIFEST = '<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"/>';
+
+/**
+ * The parts that matter in a plain archive without compression: the library would unpack every
+ * part, without limits, and does not come back from broken data.
+ */
+function repack(archive: ZipArchive, content: Uint8Array): Uint8Array {
+  const encoder = new TextEncoder();
+  return zipSync({
+    mimetype: encoder.encode(MIME_TYPE),
+    'content.xml': content,
+    'styles.xml': archive.read('styles.xml') ?? encoder.encode(NO_STYLES),
+    'META-INF/manifest.xml': encoder.encode(NO_MANIFEST),
+  }, { level: 0 });
 }
 
 function refuseEncrypted(archive: ZipArchive, limits: ReadLimits): void {

@@ -2,6 +2,7 @@ import type { WorkbookGrid } from '#core/grid/sheet-grid';
 
 import type { ReadLimits } from '../xlsx/read-limits';
 import { corrupt } from '../xlsx/read-refusal';
+import { toSafeStream } from './biff-records';
 import { scanBiff, type BiffScan, type BiffSheet } from './biff-scan';
 import type { CompoundFile } from './compound-file';
 import { toSheetGrid, type CellBudget } from './library-sheet';
@@ -12,13 +13,12 @@ import { parseWithLibrary } from './load-library';
  * the order of the sheets from the records themselves. Rejects with a `ReadRefusal`.
  */
 export async function readXls(
-  bytes: Uint8Array,
   container: CompoundFile,
   stream: Uint8Array,
   limits: ReadLimits,
 ): Promise<WorkbookGrid> {
   const scan = scanBiff(stream, limits);
-  const workbook = await parseWithLibrary(bytes);
+  const workbook = await parseWithLibrary(toSafeStream(stream));
   if (workbook.SheetNames.length !== scan.sheets.length) throw corrupt('xls: list of sheets');
   const date1904 = workbook.Workbook?.WBProps?.date1904 === true;
   const budget: CellBudget = { used: 0, limits };
@@ -26,7 +26,8 @@ export async function readXls(
   const sheets = scan.sheets.flatMap((sheet, index) => {
     const name = workbook.SheetNames[ranks[index] ?? -1];
     const content = name === undefined ? undefined : workbook.Sheets[name];
-    if (!sheet.isWorksheet || name === undefined || content === undefined) return [];
+    if (!sheet.isWorksheet) return [];
+    if (name === undefined || content === undefined) throw corrupt('xls: a sheet is missing');
     return [toSheetGrid(content, {
       name, date1904,
       visibility: sheet.visibility,

@@ -4,6 +4,7 @@ const POWERS_OF_TEN = Float64Array.from({ length: 23 }, (_, exponent) => Number(
  * Number written in ASCII bytes, `NaN` when they are none. Up to 15 digits are put together
  * exactly (both parts fit a double); longer ones are left to the engine.
  */
+// eslint-disable-next-line complexity -- one loop over the bytes of every number of a file, kept flat for speed
 export function parseNumber(bytes: Uint8Array, from: number, to: number): number {
   let at = from;
   const isNegative = bytes[at] === 0x2d;

@@ -49,7 +49,6 @@ export class CellValues {
   text = 0;
   styleId = 0;
   private type = TYPE_NUMBER;
-  private hasValue = false;
   private readonly cursor: XmlCursor;
   private readonly context: WorkbookContext;
 
@@ -68,7 +67,6 @@ export class CellValues {
     this.number = 0;
     this.text = 0;
     this.styleId = styleId;
-    this.hasValue = false;
     this.type = this.readType();
   }
 
@@ -76,9 +74,9 @@ export class CellValues {
   readValue(): void {
     const { cursor } = this;
     cursor.readText();
+    // A blank value of a formula text is the empty text; anything else blank is no value.
     const isBlank = cursor.text === undefined ? cursor.textStart === cursor.textEnd : cursor.text === '';
     if (isBlank && this.type !== TYPE_TEXT) return;
-    this.hasValue = true;
     switch (this.type) {
       case TYPE_SHARED: return this.setShared();
       case TYPE_NUMBER: return this.setNumber();
@@ -95,14 +93,8 @@ export class CellValues {
   readInline(): void {
     const { text, runs } = readRichText(this.cursor);
     if (text === '' && runs === undefined) return;
-    this.hasValue = true;
     this.setText(text);
     this.applyRuns(runs);
-  }
-
-  /** A formula of type text without a value is the empty text. */
-  finish(hasFormula: boolean): void {
-    if (hasFormula && !this.hasValue && this.type === TYPE_TEXT) this.setText('');
   }
 
   private readType(): number {

@@ -119,7 +119,6 @@ class SheetReader {
     if (values.isEmpty && formula === undefined) return;
     this.context.cellCount += 1;
     if (this.context.cellCount > this.context.limits.cells) throw tooLarge('cells', this.context.limits.cells, null);
-    values.finish(formula !== undefined);
     this.cells.add(row, column, values.kind, values.number, values.text, values.styleId);
     if (formula !== undefined) this.cells.addFormula(formula);
   }

@@ -29,14 +29,15 @@ const TOKEN = new RegExp([
 export function toFormulaTemplate(formula: string, row: number, column: number): FormulaTemplate {
   const pieces: FormulaPiece[] = [];
   for (const match of formula.matchAll(TOKEN)) {
+    const last = pieces[pieces.length - 1];
     const groups = match.groups ?? {};
     if (groups['cell'] !== undefined) {
       pieces.push(toReference(groups['cell']));
     } else if (groups['columns'] !== undefined || groups['rows'] !== undefined) {
-      const [first = '', last = ''] = match[0].split(':');
-      pieces.push(toReference(first), ':', toReference(last));
-    } else if (typeof pieces[pieces.length - 1] === 'string') {
-      pieces[pieces.length - 1] = `${String(pieces[pieces.length - 1])}${match[0]}`;
+      const [from = '', to = ''] = match[0].split(':');
+      pieces.push(toReference(from), ':', toReference(to));
+    } else if (typeof last === 'string') {
+      pieces[pieces.length - 1] = last + match[0];
     } else {
       pieces.push(match[0]);
     }
@@ -65,16 +66,18 @@ function isWithin(position: number | undefined, end: number): boolean {
 const REFERENCE = /^(\$?)([A-Za-z]*)(\$?)([0-9]*)$/;
 
 function toReference(text: string): FormulaPiece {
-  const [, firstDollar = '', letters = '', secondDollar = '', digits = ''] = REFERENCE.exec(text) ?? [];
+  const [, firstDollar, letters = '', secondDollar, digits = ''] = REFERENCE.exec(text) ?? [];
+  const column = letters === '' ? undefined : columnOf(letters);
+  const row = digits === '' ? undefined : Number(digits) - 1;
+  // A name such as `XFE1` that lies outside the grid is no reference.
+  if (!isWithin(column, MAX_COLUMNS) || !isWithin(row, MAX_ROWS)) return text;
+  // In a whole row the only dollar sign comes first.
+  const rowDollar = column === undefined ? firstDollar : secondDollar;
+  return { column, isColumnFixed: firstDollar === '$', row, isRowFixed: rowDollar === '$' };
+}
+
+function columnOf(letters: string): number {
   let column = 0;
   for (const letter of letters.toUpperCase()) column = column * 26 + (letter.charCodeAt(0) - 64);
-  const row = Number(digits) - 1;
-  // A name such as `TTT9999` that lies outside the grid is no reference.
-  if (column > MAX_COLUMNS || (digits !== '' && (row < 0 || row >= MAX_ROWS))) return text;
-  return {
-    column: letters === '' ? undefined : column - 1,
-    isColumnFixed: letters !== '' && firstDollar === '$',
-    row: digits === '' ? undefined : row,
-    isRowFixed: letters === '' ? firstDollar === '$' : secondDollar === '$',
-  };
+  return column - 1;
 }

@@ -83,22 +83,26 @@ export function readFormula(
 ): StoredFormula | undefined {
   const type = cursor.attribute('t');
   if (type === undefined || type === 'normal') return readFormulaText(cursor);
-  const number = Number(cursor.attribute('si') ?? NaN);
+  if (type === 'shared') return readShared(cursor, formulas, row, column);
   const range = fromA1Range(cursor.attribute('ref') ?? '');
-  if (type === 'dataTable') {
-    const inputs = `${cursor.attribute('r1') ?? ''},${cursor.attribute('r2') ?? ''}`;
-    const text = `TABLE(${inputs})`;
-    cursor.readText();
-    if (range !== undefined) formulas.addArray(range, text);
-    return text;
-  }
-  const text = readFormulaText(cursor);
-  if (type === 'shared' && Number.isInteger(number)) {
-    if (text !== undefined) formulas.share(number, toFormulaTemplate(text, row, column));
-    return text ?? { shared: number };
-  }
-  if (type === 'array' && range !== undefined && text !== undefined) formulas.addArray(range, text);
+  const text = type === 'dataTable' ? readDataTable(cursor) : readFormulaText(cursor);
+  if (range !== undefined && text !== undefined) formulas.addArray(range, text);
   return text;
+}
+
+function readShared(cursor: XmlCursor, formulas: SheetFormulas, row: number, column: number): StoredFormula | undefined {
+  const number = Number(cursor.attribute('si') ?? NaN);
+  const text = readFormulaText(cursor);
+  if (!Number.isInteger(number)) return text;
+  if (text !== undefined) formulas.share(number, toFormulaTemplate(text, row, column));
+  return text ?? { shared: number };
+}
+
+/** Shown as Excel shows it: `TABLE(row input, column input)`. */
+function readDataTable(cursor: XmlCursor): string {
+  const inputs = [cursor.attribute('r1') ?? '', cursor.attribute('r2') ?? ''];
+  cursor.readText();
+  return `TABLE(${inputs.join(',')})`;
 }
 
 function readFormulaText(cursor: XmlCursor): string | undefined {

@@ -306,6 +306,7 @@ export class XmlCursor {
   }
 
   /** Notes one attribute and returns the position behind its closing quote. */
+  // eslint-disable-next-line complexity -- XML loop: the grammar of one attribute in one place
   private readAttribute(from: number, count: number): number {
     const bytes = this.bytes;
     let nameEnd = from;
@@ -321,17 +322,20 @@ export class XmlCursor {
     at = valueStart;
     while (at < bytes.length && bytes[at] !== quote) at += 1;
     if (at >= bytes.length) throw corrupt(`${this.part}: cut off`);
-    const slot = count * 4;
+    this.noteAttribute(count * 4, from, nameEnd, valueStart, at);
+    return at + 1;
+  }
+
+  private noteAttribute(slot: number, nameStart: number, nameEnd: number, valueStart: number, valueEnd: number): void {
     if (slot + 4 > this.attributes.length) {
       const larger = new Int32Array(this.attributes.length * 2);
       larger.set(this.attributes);
       this.attributes = larger;
     }
-    this.attributes[slot] = from;
+    this.attributes[slot] = nameStart;
     this.attributes[slot + 1] = nameEnd;
     this.attributes[slot + 2] = valueStart;
-    this.attributes[slot + 3] = at;
-    return at + 1;
+    this.attributes[slot + 3] = valueEnd;
   }
 }
 

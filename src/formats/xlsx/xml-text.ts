@@ -46,16 +46,22 @@ export function toUtf8(bytes: Uint8Array, part: string): Uint8Array {
   if (first === 0xef && second === 0xbb && third === 0xbf) return bytes.subarray(3);
   const wide = wideEncodingOf(first, second);
   if (wide !== undefined) return new TextEncoder().encode(new TextDecoder(wide).decode(bytes));
-  const declared = /^<\?xml[^>]*?encoding\s*=\s*["']([A-Za-z0-9._-]+)["']/.exec(
-    UTF8.decode(bytes.subarray(0, 200)),
-  )?.[1]?.toLowerCase();
-  if (declared === undefined || declared === 'utf-8' || declared === 'utf8' || declared === 'us-ascii') return bytes;
+  const declared = declaredEncodingOf(bytes);
+  if (SAME_AS_UTF8.has(declared)) return bytes;
   try {
     return new TextEncoder().encode(new TextDecoder(declared).decode(bytes));
   } catch (error) {
     if (error instanceof RangeError) throw corrupt(`${part}: unknown encoding ${declared}`);
     throw error;
   }
+}
+
+const SAME_AS_UTF8: ReadonlySet<string> = new Set(['', 'utf-8', 'utf8', 'us-ascii']);
+
+/** Encoding of the XML declaration in small letters, `''` when it states none. */
+function declaredEncodingOf(bytes: Uint8Array): string {
+  const declaration = /^<\?xml[^>]*?encoding\s*=\s*["']([A-Za-z0-9._-]+)["']/.exec(UTF8.decode(bytes.subarray(0, 200)));
+  return declaration?.[1]?.toLowerCase() ?? '';
 }
 
 function wideEncodingOf(first: number | undefined, second: number | undefined): 'utf-16le' | 'utf-16be' | undefined {
