@@ -18,8 +18,9 @@ export function foldKey(text: string): string {
 }
 
 const TONES = '[\u0300\u0301\u0303\u0309\u0323]';
-const LATE_TONE = new RegExp(`(o)([ae])(${TONES})(?![a-z])|(u)(y)(${TONES})(?![a-z])`, 'g');
-const AFTER_Q = /q$/;
+/** No letter follows, and no second mark: "hoặ" is none of these groups. */
+const AT_END = '(?![a-z\u0111\u0300-\u036F])';
+const LATE_TONE = new RegExp(`(o)([ae])(${TONES})${AT_END}|(u)(y)(${TONES})${AT_END}`, 'g');
 
 /** Tidied, lower case, tones kept and placed in one style, so that "hoà" and "hòa" are equal. */
 export function foldTones(text: string): string {
@@ -27,7 +28,7 @@ export function foldTones(text: string): string {
   const moved = decomposed.replace(LATE_TONE, (match: string, ...groups: unknown[]) => {
     const [o, a, tone, u, y, toneY] = groups as (string | undefined)[];
     const offset = Number(groups[6]);
-    if (u !== undefined && AFTER_Q.test(decomposed.slice(0, offset))) return match;
+    if (u !== undefined && decomposed.charAt(offset - 1) === 'q') return match;
     return o === undefined ? `${u ?? ''}${toneY ?? ''}${y ?? ''}` : `${o}${tone ?? ''}${a ?? ''}`;
   });
   return moved.normalize('NFC');

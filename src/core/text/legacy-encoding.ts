@@ -111,12 +111,21 @@ const MIN_LETTERS = 3;
 export function detectLegacyText(text: string): LegacyEncoding | null {
   const words = (text.match(WORDS) ?? []).filter((word) => NON_ASCII.test(word) && /[A-Za-z]/.test(word));
   if (words.length === 0 || UNICODE_VIETNAMESE.test(toNfc(text))) return null;
-  const telling = words.filter((word) => TCVN3_TELLTALE.test(word) && word.length >= MIN_LETTERS);
-  if (telling.length > 0 && words.every((word) => isSyllable(decodeTcvn3(word, false)))) return 'tcvn3';
+  if (isTcvn3(words)) return 'tcvn3';
   const vni = words.filter((word) => word.length >= MIN_LETTERS && decodeVni(word) !== word && hasVniPair(word));
   // One foreign name may look like a syllable ("Loïc"), so two signs are asked for.
   const isTelling = vni.length > 1 || vni.some((word) => (word.match(/[^\u0000-\u007F]/g) ?? []).length > 1);
   return isTelling && words.every((word) => isSyllable(decodeVni(word))) ? 'vni' : null;
+}
+
+/** Ð before a vowel is the Icelandic letter taken for Đ ("Ðào"); in TCVN3 it means é, which few words begin with. */
+const ETH_FOR_D = /^\u00D0(?![pnc]$)/;
+
+function isTcvn3(words: readonly string[]): boolean {
+  if (words.some((word) => ETH_FOR_D.test(word))) return false;
+  const decoded = words.map((word) => ({ word, meant: decodeTcvn3(word, false) })).filter(({ meant }) => !INITIALS.test(meant));
+  return decoded.some(({ word }) => TCVN3_TELLTALE.test(word) && word.length >= MIN_LETTERS)
+    && decoded.every(({ meant }) => isSyllable(meant));
 }
 
 /**
@@ -127,10 +136,18 @@ function hasVniPair(word: string): boolean {
   return /[aA][âáàåãäêéèúüëÂÁÀÅÃÄÊÉÈÚÜË]|[eE][âáàåãäÂÁÀÅÃÄ]|[oO][âåäÂÅÄ]|[aeouyôöAEOUYÔÖ][ùøûõïÙØÛÕÏ]/.test(word);
 }
 
-const SYLLABLE = /^(?:ngh?|[cgknpt]h|gi|qu|tr|[bcdđghklmnpqrstvx])?[aăâeêioôơuưy]{1,3}(?:ch|nh|ng|[cmnpt])?$/;
+const NUCLEI = [
+  'a', 'ă', 'â', 'e', 'ê', 'i', 'o', 'ô', 'ơ', 'u', 'ư', 'y', 'ai', 'ao', 'au', 'ay', 'âu', 'ây', 'eo', 'êu', 'ia', 'iê', 'iu', 'oa', 'oă', 'oe', 'oi', 'ôi', 'ơi', 'oo',
+  'ua', 'uâ', 'uê', 'ui', 'uô', 'uơ', 'uy', 'ưa', 'ưi', 'ươ', 'ưu', 'yê', 'iêu', 'yêu', 'oai', 'oao', 'oay', 'oeo', 'uao', 'uây', 'uôi', 'uya', 'uyê', 'uyu', 'ươi', 'ươu',
+];
+const SYLLABLE = new RegExp(`^(?:ngh?|[cgknpt]h|gi|qu|tr|[bcdđghklmnpqrstvx])?(?:${NUCLEI.join('|')})(?:ch|nh|ng|[cmnpt])?$`);
+const TONE_MARKS = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
-/** One Vietnamese syllable by its letters, tones aside. */
+/** Initials such as "QĐ" and "LĐTT": they speak neither for nor against an encoding. */
+const INITIALS = /^[A-ZĐ]{2,}$/;
+
+/** One Vietnamese syllable by its letters, with one tone at most. */
 function isSyllable(word: string): boolean {
-  const letters = word.toLowerCase().normalize('NFD').replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '').normalize('NFC');
-  return SYLLABLE.test(letters);
+  const apart = word.toLowerCase().normalize('NFD');
+  return (apart.match(TONE_MARKS) ?? []).length <= 1 && SYLLABLE.test(apart.replace(TONE_MARKS, '').normalize('NFC'));
 }

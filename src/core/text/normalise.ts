@@ -10,21 +10,35 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
   'М': 'M', 'Н': 'H', 'О': 'O', 'Р': 'P', 'С': 'C', 'Т': 'T', 'У': 'Y', 'Х': 'X', 'І': 'I',
 };
 
-const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
-const BLANKS = /[\s\u00A0\u2000-\u200A\u202F\u205F\u3000\u0000-\u001F]+/g;
+const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
+const BLANKS = /[\s\u0000-\u001F]+/g;
 const OTHER_SCRIPT = /[\u00D0\u00F0\u0400-\u04FF]/g;
+const CYRILLIC = /[\u0400-\u04FF]/g;
 const FULL_WIDTH = /[\uFF01-\uFF5E]/g;
 
-/** Anything that tidying would touch; most texts hold none of it. */
-const UNTIDY = /[\u0000-\u001F\u00A0\u00AD\u00D0\u00F0\u0300-\u036F\u0400-\u04FF\u2000-\u200F\u202F\u205F\u2060\u3000\uFEFF\uFF01-\uFF5E]|^ | $| {2}/;
+/** Letters that tidying leaves as they are, and blanks that it does not; most texts hold nothing else. */
+const PLAIN = /^[\u0020-\u007E\u00A1-\u00AC\u00AE-\u00CF\u00D1-\u00EF\u00F1-\u02FF\u1E00-\u1EFF\u2010-\u2027]*$/;
+const UNEVEN = /^ | $| {2}/;
 
 /** Text as meant: composed, look-alike letters mended, invisible characters gone, blanks single and none outside. */
 export function tidyText(text: string): string {
-  if (!UNTIDY.test(text)) return text;
-  return toNfc(text)
+  if (PLAIN.test(text) && !UNEVEN.test(text)) return text;
+  // Composed last: a mark may only meet its letter once what stands between is gone.
+  return toNfc(mendCharacters(text));
+}
+
+/** As `tidyText`, with letters and their marks left composed or apart as they were. */
+export function mendCharacters(text: string): string {
+  const isForeign = holdsForeignLetters(text);
+  return text
     .replace(INVISIBLE, '')
-    .replace(OTHER_SCRIPT, (letter) => LOOK_ALIKES[letter] ?? letter)
+    .replace(OTHER_SCRIPT, (letter) => (isForeign && letter >= '\u0400' ? letter : LOOK_ALIKES[letter] ?? letter))
     .replace(FULL_WIDTH, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xFEE0))
     .replace(BLANKS, ' ')
     .trim();
+}
+
+/** Whether a text is truly written in Cyrillic: it has letters that pass for no Latin one. */
+export function holdsForeignLetters(text: string): boolean {
+  return (text.match(CYRILLIC) ?? []).some((letter) => LOOK_ALIKES[letter] === undefined);
 }

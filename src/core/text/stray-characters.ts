@@ -1,4 +1,4 @@
-import { tidyText, toNfc } from './normalise';
+import { holdsForeignLetters, mendCharacters, toNfc } from './normalise';
 
 export type StrayKind =
   | 'nbsp' | 'zero-width' | 'control' | 'line-break' | 'double-space' | 'outer-space' | 'eth' | 'look-alike' | 'full-width';
@@ -11,38 +11,47 @@ export interface StrayCharacter {
 }
 
 const KINDS: readonly (readonly [StrayKind, RegExp])[] = [
-  ['nbsp', /[\u00A0\u2000-\u200A\u202F\u205F\u3000]/],
-  ['zero-width', /[\u00AD\u200B-\u200F\u2060\uFEFF]/],
-  ['line-break', /[\n\r]/],
+  ['nbsp', /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/],
+  ['zero-width', /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/],
+  ['line-break', /[\n\r\u2028\u2029]/],
   ['control', /[\u0000-\u001F]/],
   ['eth', /[\u00D0\u00F0]/],
   ['look-alike', /[\u0400-\u04FF]/],
   ['full-width', /[\uFF01-\uFF5E]/],
 ];
 
-/** Every stray character of a text, in order. */
+/** Every stray character of a text, in order. Text that is truly Cyrillic has no look-alikes. */
 export function findStrayCharacters(text: string): readonly StrayCharacter[] {
   const found: StrayCharacter[] = [];
+  const first = text.length - text.trimStart().length;
+  const end = text.trimEnd().length;
+  const isForeign = holdsForeignLetters(text);
   for (let index = 0; index < text.length; index += 1) {
     const character = text.charAt(index);
-    const kind = character === ' ' ? spaceKind(text, index) : KINDS.find(([, pattern]) => pattern.test(character))?.[0];
-    if (kind !== undefined) found.push({ kind, index, character });
+    const isOuter = index < first || index >= end;
+    const kind = character === ' ' ? spaceKind(isOuter, text.charAt(index - 1)) : kindOf(character);
+    if (kind !== undefined && !(isForeign && kind === 'look-alike')) found.push({ kind, index, character });
   }
   return found;
 }
 
-function spaceKind(text: string, index: number): StrayKind | undefined {
-  if (text.slice(0, index).trim() === '' || text.slice(index).trim() === '') return 'outer-space';
-  return text.charAt(index - 1) === ' ' ? 'double-space' : undefined;
+function kindOf(character: string): StrayKind | undefined {
+  return KINDS.find(([, pattern]) => pattern.test(character))?.[0];
 }
 
-/** The text without its stray characters; Unicode form as it was. */
+function spaceKind(isOuter: boolean, before: string): StrayKind | undefined {
+  if (isOuter) return 'outer-space';
+  return before === ' ' ? 'double-space' : undefined;
+}
+
+/** The text without its stray characters; letters and marks composed or apart as they were. */
 export function cleanText(text: string): string {
-  const tidy = tidyText(text);
-  return isDecomposed(text) ? tidy.normalize('NFD') : tidy;
+  return mendCharacters(text);
 }
 
-/** Letters written with separate marks (NFD), as some systems store them. */
+const MARK = /[\u0300-\u036F]/;
+
+/** Letters written with separate marks (NFD), as some systems store them, where one letter would do. */
 export function isDecomposed(text: string): boolean {
-  return toNfc(text) !== text;
+  return MARK.test(text) && toNfc(text) !== text;
 }

@@ -1,10 +1,13 @@
 import { foldKey } from './fold';
 
-/** Whole number of a text in digits: "211", " 09 ", "1.762", "1 762". `undefined` for anything else. */
+/**
+ * Whole number of a text in digits: "211", " 09 ", "1.762", "1 762", "1'762". `undefined` for anything else, also for a
+ * comma: it may be a decimal one.
+ */
 export function parseWholeNumber(text: string): number | undefined {
   const trimmed = text.replace(/\u00A0/g, ' ').trim();
   if (/^\d{1,9}$/.test(trimmed)) return Number(trimmed);
-  if (/^\d{1,3}(?:[. ]\d{3})+$/.test(trimmed)) return Number(trimmed.replace(/[. ]/g, ''));
+  if (/^[1-9]\d{0,2}(?:[. '’]\d{3})+$/.test(trimmed)) return Number(trimmed.replace(/[. '’]/g, ''));
   return undefined;
 }
 

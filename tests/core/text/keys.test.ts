@@ -24,6 +24,24 @@ describe('matching keys', () => {
     expect(foldTones(left)).not.toBe(foldTones(right));
   });
 
+  test.each([['hoặc', 'hoặc'], ['xoắn', 'xoắn'], ['loại', 'loại'], ['quỵ', 'quỵ'], ['thuỵ', 'thụy']])('tones of "%s" stand as in "%s"', (text, folded) => {
+    expect(foldTones(text)).toBe(folded);
+  });
+
+  test.each([
+    ['а\u0301', 'á'], ['a\u200B\u0301', 'á'], ['\uFF21\u0301', 'Á'], ['a\u2028b', 'a b'], ['\u202A0912\u202C', '0912'], ['Москва', 'Москва'],
+  ])('%j is tidied to %j, composed last', (text, tidy) => {
+    expect(tidyText(text)).toBe(tidy);
+  });
+
+  test('tidying any text twice changes nothing, and what it leaves is composed', () => {
+    const odd = fc.string({ unit: fc.constantFrom('a', 'ò', ' ', '\u00A0', '\u200B', '\u0301', '\u0323', 'а', 'Ж', '\uFF21', 'Ð', '\u2028', '\u202E', '\u212B', '\n') });
+    fc.assert(fc.property(odd, (text) => {
+      const tidy = tidyText(text);
+      return tidyText(tidy) === tidy && tidy === tidy.normalize('NFC');
+    }));
+  });
+
   test('composed and decomposed twins have the same keys, and folding twice changes nothing', () => {
     fc.assert(fc.property(vietnamese, (text) => {
       const twin = text.normalize('NFD');
@@ -58,24 +76,34 @@ describe('names of persons', () => {
 describe('stray characters', () => {
   test.each([
     ['Lò\u00A0Văn A', ['nbsp']], ['Lò  Văn', ['double-space']], [' Lò', ['outer-space']], ['Ðặng', ['eth']], ['Vаn', ['look-alike']],
-    ['a\u200Bb', ['zero-width']], ['a\tb', ['control']], ['a\nb', ['line-break']], ['Ａ', ['full-width']], ['Lò Văn A', []],
+    ['a\u200Bb', ['zero-width']], ['a\tb', ['control']], ['a\nb', ['line-break']], ['Ａ', ['full-width']], ['Lò Văn A', []], ['Москва', []], ['\u202A09', ['zero-width']], [' a  b ', ['outer-space', 'double-space', 'outer-space']],
   ])('%j holds %j', (text, kinds) => {
     expect(findStrayCharacters(text).map((stray) => stray.kind)).toEqual(kinds);
   });
 
   test('a cleaned text holds none and keeps its letters', () => {
-    fc.assert(fc.property(fc.string({ unit: fc.constantFrom('L', 'ò', ' ', '\u00A0', '\u200B', '\t', 'Ð', 'а', '１', '\n') }), (text) =>
+    fc.assert(fc.property(fc.string({ unit: fc.constantFrom('L', 'ò', ' ', '\u00A0', '\u200B', '\t', 'Ð', 'а', 'Ж', '１', '\n', '\u2028', '\u202A', '\u1680') }), (text) =>
       findStrayCharacters(cleanText(text)).length === 0));
+  });
+
+  test('cleaning leaves letters composed or apart as they were', () => {
+    const mixed = `Hoà\u00A0${'Bình'.normalize('NFD')}`;
+    expect(cleanText(mixed)).toBe(`Hoà ${'Bình'.normalize('NFD')}`);
+  });
+
+  test('long runs of blanks take no long time', () => {
+    expect(findStrayCharacters(`a${' '.repeat(32_000)}b`)).toHaveLength(31_999);
   });
 
   test('letters with separate marks are seen', () => {
     expect(isDecomposed('Hoà'.normalize('NFD'))).toBe(true);
     expect(isDecomposed('Hoà')).toBe(false);
+    expect(isDecomposed('5 \u212B')).toBe(false);
   });
 });
 
 describe('figures', () => {
-  test.each([['211', 211], [' 09 ', 9], ['1.762', 1762], ['1 762', 1762], ['1.76', undefined], ['12a', undefined], ['', undefined], ['1,5', undefined]])(
+  test.each([['211', 211], [' 09 ', 9], ['1.762', 1762], ['1 762', 1762], ["1'762", 1762], ['1.762.000', 1_762_000], ['0.250', undefined], ['1,762', undefined], ['1.76', undefined], ['12a', undefined], ['', undefined], ['1,5', undefined]])(
     '"%s" is %s', (text, value) => {
       expect(parseWholeNumber(text)).toBe(value);
     });

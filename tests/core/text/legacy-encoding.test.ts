@@ -23,7 +23,7 @@ const VNI_TONES: Record<string, Record<string, string>> = {
   round: { '': 'â', '\u0301': 'á', '\u0300': 'à', '\u0309': 'å', '\u0303': 'ã', '\u0323': 'ä' },
   breve: { '': 'ê', '\u0301': 'é', '\u0300': 'è', '\u0309': 'ú', '\u0303': 'ü', '\u0323': 'ë' },
 };
-const VNI_SINGLE: Record<string, string> = { í: 'í', ì: 'ì', ỉ: 'æ', ĩ: 'ó', ị: 'ò', đ: 'ñ', ỵ: 'î', Đ: 'Ñ', ơ: 'ô', ư: 'ö', Ơ: 'Ô', Ư: 'Ö' };
+const VNI_SINGLE: Record<string, string> = { í: 'í', ì: 'ì', ỉ: 'æ', ĩ: 'ó', ị: 'ò', đ: 'ñ', ỵ: 'î', Đ: 'Ñ', Í: 'Í', Ì: 'Ì', Ỉ: 'Æ', Ĩ: 'Ó', Ị: 'Ò', Ỵ: 'Î', ơ: 'ô', ư: 'ö', Ơ: 'Ô', Ư: 'Ö' };
 
 function toVni(text: string): string {
   return Array.from(text.normalize('NFC'), (letter) => VNI_SINGLE[letter] ?? toVniPair(letter)).join('');
@@ -52,6 +52,16 @@ describe('texts in old Vietnamese fonts', () => {
     expect(decodeLegacy(text, font)).toEqual({ text: meant, encoding });
   });
 
+  test('every letter, small and capital, comes back', () => {
+    const letters = Array.from('àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ');
+    for (const letter of letters) {
+      for (const each of [letter, letter.toUpperCase()]) expect([each, decodeLegacy(`x${toVni(each)}x`, 'VNI-Times').text]).toEqual([each, `x${each}x`]);
+      expect(decodeLegacy(toVni(letter).toUpperCase(), 'VNI-Times').text).toBe(letter.toUpperCase());
+      expect(decodeLegacy(toTcvn3(letter), '.VnTime').text).toBe(letter);
+      expect(decodeLegacy(toTcvn3(letter), '.VnTimeH').text).toBe(letter.toUpperCase());
+    }
+  });
+
   test('every word comes back from TCVN3', () => {
     fc.assert(fc.property(word, (text) => {
       const coded = toTcvn3(text);
@@ -65,12 +75,13 @@ describe('texts in old Vietnamese fonts', () => {
 });
 
 describe('texts without a telling font', () => {
-  test.each(['Tr\u00ADêng TiÓu häc', 'Hoµn thµnh tèt nhiÖm vô', 'Gi¸o viªn'])('TCVN3 is seen in "%s"', (text) => {
+  test.each(['Tr\u00ADêng TiÓu häc', 'Hoµn thµnh tèt nhiÖm vô', 'Gi¸o viªn', '821/Q§-UBND ngµy 23/5/2021', 'TËp thÓ L§TT'])('TCVN3 is seen in "%s"', (text) => {
     expect(detectLegacyText(text)).toBe('tcvn3');
   });
 
   test.each([
-    'Trường Tiểu học', 'café au lait', 'Müller', 'naïve', 'où est-il', 'Loïc', 'Bjørn Åsgård', '¥ 100', '5µm', '20 °C ± 2', '© 2021', 'Hà Nội', 'Lò Văn A', '§ 12', 'a', '', 'ñandú', 'Señor', 'São Paulo', 'Zoë', 'Noël', 'Hoàng Hoà', 'Hoàng Toàn', 'Khoá Hoá', 'Quách Hoài', 'Thoát',
+    'Trường Tiểu học', 'café au lait', 'Müller', 'naïve', 'où est-il', 'Loïc', 'Bjørn Åsgård', '¥ 100', '5µm', '20 °C ± 2', '© 2021', 'Hà Nội', 'Lò Văn A', '§ 12', 'a', '', 'ñandú', 'Señor', 'São Paulo', 'Zoë', 'Noël',
+    'Ðào', 'Ðào Hùng', 'Ðoàn', 'Ðinh Hùng', 'Ðiêu Chính Hà', 'Ð/c Lò Thị Hoà', 'crème brûlée à la française', 'Straße nach Köln', '«Bonjour»', 'Excel®', 'A§', 'Hoà Bình', 'Bà Rịa', 'Sùng A Tùng', 'Hoàng Hoà', 'Hoàng Toàn', 'Khoá Hoá', 'Quách Hoài', 'Thoát',
   ])('"%s" is left as it is', (text) => {
     expect(detectLegacyText(text)).toBeNull();
   });
