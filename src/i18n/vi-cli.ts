@@ -64,6 +64,8 @@ function systemError(detail: string): string {
 }
 
 function planProblem({ kind, sheet, cell, text }: PlanProblem): string {
+  if (kind === 'missing-sheet') return `${PLAN_PROBLEMS[kind]} "${sheet}"`;
+  if (kind === 'missing-key') return `trang "${sheet}": ${PLAN_PROBLEMS[kind]}`;
   const place = cell === null ? `trang "${sheet}"` : `trang "${sheet}", ô ${cell}`;
   return `${place}: ${PLAN_PROBLEMS[kind]}: "${text}"`;
 }
@@ -152,8 +154,11 @@ export const CLI = {
   consolidated: (period: string | null) => `TỔNG HỢP THI ĐUA, KHEN THƯỞNG${period === null ? '' : ` – KỲ ${period}`}`,
   complete: (taken: number, expected: number | null) =>
     (expected === null ? `Lập từ ${n(taken)} đơn vị.` : `Lập từ ${n(taken)}/${n(expected)} đơn vị.`),
-  provisional: (taken: number, expected: number | null) =>
-    `TẠM TÍNH: mới lập được từ ${expected === null ? n(taken) : `${n(taken)}/${n(expected)}`} đơn vị, hoặc còn số liệu chưa đọc được.`,
+  provisional: (taken: number, expected: number | null, unknown: number, unreadable: number) => [
+    `TẠM TÍNH: mới lập được từ ${expected === null ? n(taken) : `${n(taken)}/${n(expected)}`} đơn vị`,
+    ...(unknown > 0 ? [`${n(unknown)} số liệu chưa rõ`] : []),
+    ...(unreadable > 0 ? [`${n(unreadable)} tệp không đọc được`] : []),
+  ].join('; ') + '.',
   totalHeaders: ['Danh hiệu, hình thức', 'Đối tượng', 'Số lượng', 'Đếm lại'] as const,
   balanced: 'khớp',
   unbalanced: (recount: number) => `lệch: ${n(recount)}`,

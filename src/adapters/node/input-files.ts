@@ -1,6 +1,7 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { SourceFile } from '#app/ports/file-source';
+import { systemErrorOf } from './system-error';
 
 /** A file of a run with the place it really lies at, for telling inputs and targets apart. */
 export interface InputFile extends SourceFile {
@@ -35,7 +36,9 @@ export async function listInputs(paths: readonly string[], cwd: string): Promise
 /** One file by its path, or what the system says against it. */
 export async function findInput(path: string, cwd: string): Promise<InputFile | { readonly detail: string }> {
   const { files, unavailable } = await listInputs([path], cwd);
-  return files[0] ?? { detail: unavailable[0]?.detail ?? 'EISDIR' };
+  const [file] = files;
+  // A folder lists what lies below it, under other paths than its own.
+  return file?.path === toReportedPath(path) ? file : { detail: unavailable[0]?.detail ?? 'EISDIR' };
 }
 
 class InputCollector {
@@ -59,7 +62,7 @@ class InputCollector {
       else if (LOCK_FILE.test(nameOf(path))) this.passedOver.push({ path, reason: 'lock-file' });
       else await this.addFile(path, place, found.size);
     } catch (thrown) {
-      this.unavailable.push({ path, detail: detailOf(thrown) });
+      this.unavailable.push({ path, detail: systemErrorOf(thrown) });
     }
   }
 
@@ -72,7 +75,7 @@ class InputCollector {
       try {
         await this.addEntry(below, resolve(place, entry.name), entry.isDirectory());
       } catch (thrown) {
-        this.unavailable.push({ path: below, detail: detailOf(thrown) });
+        this.unavailable.push({ path: below, detail: systemErrorOf(thrown) });
       }
     }
   }
@@ -111,8 +114,4 @@ function toReportedPath(given: string): string {
 
 function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
-}
-
-function detailOf(thrown: unknown): string {
-  return thrown instanceof Error && 'code' in thrown && typeof thrown.code === 'string' ? thrown.code : String(thrown);
 }

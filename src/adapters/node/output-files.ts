@@ -1,6 +1,7 @@
 import { realpath, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import { err, ok, type Result } from '#core/result';
+import { systemErrorOf } from './system-error';
 
 /** A file to be written, its folder known to be there. */
 export interface OutputTarget {
@@ -39,6 +40,6 @@ export async function writeTarget(target: OutputTarget, content: Uint8Array | st
     await writeFile(target.realPath, content);
     return ok(undefined);
   } catch (thrown) {
-    return err(thrown instanceof Error && 'code' in thrown ? String(thrown.code) : String(thrown));
+    return err(systemErrorOf(thrown));
   }
 }

@@ -8,17 +8,19 @@ import { toSafeLine } from './terminal';
 
 /** The consolidation for reading: how complete it is, its totals, what is missing and what is wrong. */
 export function toPrettyTotals(report: ConsolidationReport): string {
-  const taken = new Set(report.units.filter(({ status }) => status !== 'refused').map(({ code, path }) => code ?? path)).size;
+  const taken = report.units.filter(({ status }) => status !== 'refused');
+  const unknown = taken.reduce((sum, unit) => sum + unit.unknown.length, 0);
   const expected = report.expectedUnits;
   const { errors, warnings, infos, failures } = countFindings(report.files, report.findings);
   const lines = [
     CLI.consolidated(report.period),
-    report.provisional ? CLI.provisional(taken, expected) : CLI.complete(taken, expected),
+    report.provisional ? CLI.provisional(taken.length, expected, unknown, failures) : CLI.complete(taken.length, expected),
     '',
     ...totalLines(report),
     '',
     ...openLines(report),
-    ...report.findings.map(acrossLine),
+    // Units that did not submit are named above, with their lateness.
+    ...report.findings.filter(({ rule }) => rule !== 'unit-not-submitted').map(acrossLine),
     CLI.findingCounts(errors, warnings, infos, failures),
     CLI.profile(report.profile),
   ];

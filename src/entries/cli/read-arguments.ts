@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { systemErrorOf } from '#adapters/node/system-error';
 import { readDateText } from '#core/domain/date-text';
 import { err, ok, type Result } from '#core/result';
 import { CLI } from '#i18n/vi-cli';
@@ -69,12 +70,12 @@ function parse(args: readonly string[], options: NonNullable<ParseArgsConfig['op
 }
 
 function parseFault(thrown: unknown): string {
-  if (!(thrown instanceof Error) || !('code' in thrown)) throw thrown;
-  const named = /'(-[^' ]*)[^']*'/.exec(thrown.message)?.[1] ?? thrown.message;
-  switch (thrown.code) {
+  const message = String(thrown);
+  const named = (/--[^\s'<,.]+/.exec(message) ?? /-[^\s'<,.]/.exec(message))?.[0] ?? message;
+  switch (systemErrorOf(thrown)) {
     case 'ERR_PARSE_ARGS_UNKNOWN_OPTION': return CLI.unknownOption(named);
     case 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE':
-      return /does not take/.test(thrown.message) ? CLI.optionTakesNoValue(named) : CLI.optionNeedsValue(named.replace(/,$/, ''));
+      return /does not take/.test(message) ? CLI.optionTakesNoValue(named) : CLI.optionNeedsValue(named);
     default: throw thrown;
   }
 }
