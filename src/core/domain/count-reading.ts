@@ -23,8 +23,11 @@ export function readCount(cell: Cell): CountReading {
 }
 
 const MAX_COUNT = 10_000_000;
-/** A number typed with a thousands dot under an English locale: at most three decimals, below a thousand. */
-const THOUSANDS_TYPED_AS_DECIMAL = /^[1-9]\d{0,2}\.\d{3}$/;
+/**
+ * A number typed with a thousands dot under an English locale: from 1 to below a thousand. Two decimals are three whose
+ * last was a zero ("1.760"); one decimal is rather a half person than hundreds.
+ */
+const THOUSANDS_TYPED_AS_DECIMAL = /^[1-9]\d{0,2}\.\d{2,3}$/;
 
 function readNumber(value: number): CountReading {
   if (value < 0) return { kind: 'invalid', value, fault: 'negative' };
@@ -37,20 +40,42 @@ function readNumber(value: number): CountReading {
   return { kind: 'invalid', value, fault: 'fractional' };
 }
 
-const DASHES = /^[-–—/.…\s]+$/u;
+const DASHES = /^[-–—−/.…\s]+$/u;
+const NEGATIVE = /^[-–−]\s*(\d+)$/u;
+/** Decimals of a text; three of them only where no thousands can be meant ("0.250"). */
+const DECIMAL = /^(?:\d+[.,]\d{1,2}|0[.,]\d{3})$/;
+const COMMA_GROUPS = /^[1-9]\d{0,2}(?:,\d{3})+$/;
 
 function readCountText(raw: string): CountReading {
   const text = tidyText(raw);
   if (text === '' || DASHES.test(text) || NOT_REPORTED_WORDS.has(foldKey(text))) return { kind: 'not-reported' };
   const whole = parseWholeNumber(text);
-  if (whole !== undefined) return { kind: 'count', value: whole, storedAs: 'text' };
-  if (/^-\s*\d+$/.test(text)) return { kind: 'invalid', value: Number(text.replace(/\s/g, '')), fault: 'negative' };
-  if (/^\d+,\d{1,2}$/.test(text)) return { kind: 'invalid', value: Number(text.replace(',', '.')), fault: 'fractional' };
-  if (/^\d{1,3}(?:,\d{3})+$/.test(text)) return { kind: 'ambiguous', stored: Number(text.split(',').join('.')), proposed: Number(text.split(',').join('')) };
+  if (whole !== undefined) return toTextCount(whole, text);
+  const negative = NEGATIVE.exec(text);
+  if (negative !== null) return { kind: 'invalid', value: -Number(negative[1]), fault: 'negative' };
+  if (DECIMAL.test(text)) return readDecimal(text);
+  if (COMMA_GROUPS.test(text)) return readCommaGroups(text);
   return readCompound(text) ?? { kind: 'unreadable', text };
 }
 
-const FIGURE = /(\d{1,3}(?:\.\d{3})+|\d+)\s*([^\d]*)/gu;
+/** Longer digits than any count has are numbers of papers or persons. */
+function toTextCount(value: number, text: string): CountReading {
+  return value <= MAX_COUNT ? { kind: 'count', value, storedAs: 'text' } : { kind: 'unreadable', text };
+}
+
+function readDecimal(text: string): CountReading {
+  const value = Number(text.replace(',', '.'));
+  return Number.isInteger(value) ? { kind: 'unreadable', text } : { kind: 'invalid', value, fault: 'fractional' };
+}
+
+/** "1,762" may be thousands or a decimal; "1,762,000" has two commas and is no decimal. */
+function readCommaGroups(text: string): CountReading {
+  const [first = '', second = '', ...further] = text.split(',');
+  const whole = Number([first, second, ...further].join(''));
+  return further.length > 0 ? toTextCount(whole, text) : { kind: 'ambiguous', stored: Number(`${first}.${second}`), proposed: whole };
+}
+
+const FIGURE = /(\d{1,3}(?:[. ]\d{3})+(?!\d)|\d+)\s*([^\d]*)/gu;
 
 interface CompoundPart {
   readonly label: string;

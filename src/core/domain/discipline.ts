@@ -1,28 +1,26 @@
 import { foldKey } from '../text/fold';
 import type { DisciplineLevel } from './law-profile';
 
-const LEVELS: readonly (readonly [DisciplineLevel, readonly string[]])[] = [
+/** Heaviest first. "Phê bình" is no discipline of the law and stands in none of them. */
+const LEVELS: readonly (readonly [DisciplineLevel, readonly string[]])[] = ([
   ['dismissal', ['buộc thôi việc', 'sa thải', 'khai trừ']],
   ['demotion', ['cách chức', 'giáng chức', 'hạ bậc lương', 'hạ bậc', 'giáng cấp']],
   ['warning', ['cảnh cáo']],
   ['reprimand', ['khiển trách']],
-  ['none', ['không', 'không có', 'không bị kỷ luật', 'không kỷ luật', 'chưa bị kỷ luật', '0', 'k', 'ko']],
-];
+] as const).map(([level, words]) => [level, words.map(foldKey)]);
 
-/** Severest discipline (kỷ luật) that a text names; a blank or dash says none. `undefined` when it cannot be read. */
+const NONE: ReadonlySet<string> = new Set(['', 'không', '0', 'k', 'ko'].map(foldKey));
+const DENIALS = ['không', 'chưa', 'ko'].map((word) => `${foldKey(word)} `);
+
+/**
+ * Severest discipline (kỷ luật) that a text names; a blank or dash says none, and so does a denial ("không bị cảnh
+ * cáo"). `undefined` when it cannot be read.
+ */
 export function readDiscipline(text: string): DisciplineLevel | undefined {
   const key = foldKey(text);
-  if (key === '') return 'none';
-  for (const [level, words] of LEVELS) {
-    const names = words.map(foldKey);
-    if (level === 'none' ? names.includes(key) : names.some((word) => ` ${key} `.includes(` ${word} `)) && !isDenied(key)) return level;
-  }
-  return isDenied(key) ? 'none' : undefined;
-}
-
-/** "không bị cảnh cáo": the level is named to deny it. */
-function isDenied(key: string): boolean {
-  return key.startsWith(`${foldKey('không')} `) || key.startsWith(`${foldKey('chưa')} `);
+  if (NONE.has(key) || DENIALS.some((denial) => key.startsWith(denial))) return 'none';
+  const padded = ` ${key} `;
+  return LEVELS.find(([, words]) => words.some((word) => padded.includes(` ${word} `)))?.[0];
 }
 
 const ORDER: readonly DisciplineLevel[] = ['none', 'reprimand', 'warning', 'demotion', 'dismissal'];

@@ -27,13 +27,15 @@ export function comparePersons(left: PersonFacts, right: PersonFacts): PersonCom
   const birth = compareBirths(left.birth, right.birth);
   const position = compareTexts(left.position, right.position);
   const unit = compareTexts(left.unit, right.unit);
-  return { sameName, birth, position, unit, verdict: verdictOf(sameName, birth, unit) };
+  const isWholeBirth = [left.birth, right.birth].every((text) => readDateText(text ?? '')?.precision === 'day');
+  return { sameName, birth, position, unit, verdict: verdictOf(sameName, birth, unit, isWholeBirth) };
 }
 
-function verdictOf(sameName: boolean, birth: Agreement, unit: Agreement): PersonComparison['verdict'] {
+/** Across units only the whole birth date speaks for one person: many share a name and a year. */
+function verdictOf(sameName: boolean, birth: Agreement, unit: Agreement, isWholeBirth: boolean): PersonComparison['verdict'] {
   if (!sameName || birth === 'different') return 'different';
   if (unit === 'same') return 'same';
-  return birth === 'same' ? 'probably-same' : 'unclear';
+  return birth === 'same' && isWholeBirth ? 'probably-same' : 'unclear';
 }
 
 function compareTexts(left: string | undefined, right: string | undefined): Agreement {
@@ -43,11 +45,11 @@ function compareTexts(left: string | undefined, right: string | undefined): Agre
   return leftKey === rightKey ? 'same' : 'different';
 }
 
-/** A year alone agrees with any day of that year. */
+/** A year or month alone agrees with any day of it. */
 export function compareBirths(left: string | undefined, right: string | undefined): Agreement {
   const leftDate = left === undefined ? undefined : readDateText(left);
   const rightDate = right === undefined ? undefined : readDateText(right);
   if (leftDate === undefined || rightDate === undefined) return 'unknown';
-  const digits = leftDate.precision === 'year' || rightDate.precision === 'year' ? 4 : 10;
+  const digits = Math.min(leftDate.iso.length, rightDate.iso.length);
   return leftDate.iso.slice(0, digits) === rightDate.iso.slice(0, digits) ? 'same' : 'different';
 }

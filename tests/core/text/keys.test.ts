@@ -68,7 +68,10 @@ describe('names of persons', () => {
     expect(toPersonHintKey('Lò Thị Lý')).toBe(toPersonHintKey('Lò Thị Lí'));
   });
 
-  test.each([['Bà', 'Bà'], ['Cô', 'Cô'], ['Ông Bế Văn Đàn', 'Bế Văn Đàn'], ['Chị Thị Lan', 'Thị Lan']])('"%s" leaves "%s"', (name, bare) => {
+  test.each([['Bà', 'Bà'], ['Cô', 'Cô'], ['Ông Bế Văn Đàn', 'Bế Văn Đàn'], ['Chị Thị Lan', 'Thị Lan'],
+    ['Anh Thơ', 'Anh Thơ'], ['1. Lò Văn A', 'Lò Văn A'], ['ThS.Lò Văn A', 'Lò Văn A'], ['Đ/c: Lò Văn A', 'Lò Văn A'], ['Ông/bà Lò Văn A', 'Lò Văn A'], ['PGS.TS. Lò Văn A', 'Lò Văn A'],
+    ['Lò Văn A - Phó Hiệu trưởng', 'Lò Văn A'], ['Lò Văn A, Giáo viên', 'Lò Văn A'], ['Lò Văn A (Kế toán)', 'Lò Văn A'], ['H - Trương Niê', 'H - Trương Niê'], ['Y Bê', 'Y Bê'],
+  ])('"%s" leaves "%s"', (name, bare) => {
     expect(stripHonorifics(name)).toBe(bare);
   });
 });
