@@ -1,0 +1,71 @@
+import type { EngineFile } from '#app/ports/run-engine';
+
+/** Files of one choice; `skipped` counts what a folder held besides spreadsheets. */
+export interface ChosenFiles {
+  readonly files: readonly EngineFile[];
+  readonly skipped: number;
+}
+
+const SPREADSHEET = /\.(xlsx|xlsm|xltx|xls|xlsb|ods|csv|et)$/iu;
+/** Lock files of Excel and hidden files of systems are never meant. */
+const NEVER_MEANT = /^(~\$|\.)/u;
+
+interface Candidate extends EngineFile {
+  /** Chosen by itself, not as part of a folder: then it is taken whatever it is. */
+  readonly isExplicit: boolean;
+}
+
+/** Files of an `<input type="file">`, single ones or a folder. */
+export function filesOfInput(list: Iterable<File>): ChosenFiles {
+  return choose(Array.from(list, (file) => ({
+    path: file.webkitRelativePath || file.name,
+    content: file,
+    isExplicit: file.webkitRelativePath === '',
+  })));
+}
+
+/** Files and folders that were dropped; folders are read to their depths. */
+export async function filesOfDrop(transfer: DataTransfer): Promise<ChosenFiles> {
+  // Entries must be taken before the first await: afterwards the browser empties the list.
+  const entries = Array.from(transfer.items, (item) => (item.kind === 'file' ? item.webkitGetAsEntry() : null));
+  const found = await Promise.all(entries.map((entry) => (entry === null ? [] : filesOfEntry(entry, true))));
+  return choose(found.flat());
+}
+
+async function filesOfEntry(entry: FileSystemEntry, isExplicit: boolean): Promise<Candidate[]> {
+  if (isFileEntry(entry)) {
+    const file = await new Promise<File>((resolve, reject) => { entry.file(resolve, reject); });
+    return [{ path: entry.fullPath.replace(/^\//u, ''), content: file, isExplicit }];
+  }
+  if (!isDirectoryEntry(entry)) return [];
+  const children = await childrenOf(entry.createReader());
+  const nested = await Promise.all(children.map((child) => filesOfEntry(child, false)));
+  return nested.flat();
+}
+
+/** A reader gives at most 100 entries a call and nothing at the end. */
+async function childrenOf(reader: FileSystemDirectoryReader): Promise<FileSystemEntry[]> {
+  const all: FileSystemEntry[] = [];
+  for (;;) {
+    const part = await new Promise<FileSystemEntry[]>((resolve, reject) => { reader.readEntries(resolve, reject); });
+    if (part.length === 0) return all;
+    all.push(...part);
+  }
+}
+
+function choose(candidates: readonly Candidate[]): ChosenFiles {
+  const meant = candidates.filter(({ path }) => !NEVER_MEANT.test(path.slice(path.lastIndexOf('/') + 1)));
+  const taken = meant.filter(({ path, isExplicit }) => isExplicit || SPREADSHEET.test(path));
+  const files = taken
+    .map(({ path, content }) => ({ path: path.normalize('NFC'), content }))
+    .sort((left, right) => (left.path < right.path ? -1 : left.path > right.path ? 1 : 0));
+  return { files, skipped: meant.length - taken.length };
+}
+
+function isFileEntry(entry: FileSystemEntry): entry is FileSystemFileEntry {
+  return entry.isFile;
+}
+
+function isDirectoryEntry(entry: FileSystemEntry): entry is FileSystemDirectoryEntry {
+  return entry.isDirectory;
+}

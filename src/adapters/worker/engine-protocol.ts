@@ -1,0 +1,34 @@
+import type { RunProgress } from '#app/ports/progress';
+import type { EngineCheck, EngineConsolidation, EngineOutcome, EngineRequest } from '#app/ports/run-engine';
+
+/** What the page asks of the engine. `id` names the run; answers carry it back. */
+export type ToEngine =
+  | { readonly kind: 'check'; readonly id: number; readonly request: EngineRequest }
+  | { readonly kind: 'consolidate'; readonly id: number; readonly request: EngineRequest }
+  | { readonly kind: 'result-workbook'; readonly id: number }
+  | { readonly kind: 'plan-template'; readonly id: number }
+  | { readonly kind: 'cancel'; readonly id: number };
+
+/** What the engine answers; each run ends with exactly one message that is no `progress`. */
+export type FromEngine =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'progress'; readonly id: number; readonly progress: RunProgress }
+  | { readonly kind: 'checked'; readonly id: number; readonly outcome: EngineOutcome<EngineCheck> }
+  | { readonly kind: 'consolidated'; readonly id: number; readonly outcome: EngineOutcome<EngineConsolidation> }
+  | { readonly kind: 'bytes'; readonly id: number; readonly outcome: EngineOutcome<Uint8Array> };
+
+/** An open line to one engine. */
+export interface EngineConnection {
+  post(message: ToEngine): void;
+  /** Ends the engine with whatever it is doing; nothing is received any more. */
+  close(): void;
+}
+
+/**
+ * Opens a line; resolves when the engine is ready to take messages and rejects when it cannot start.
+ * `broken` is called once when an open line dies.
+ */
+export type OpenEngine = (
+  receive: (message: FromEngine) => void,
+  broken: (detail: string) => void,
+) => Promise<EngineConnection>;

@@ -1,0 +1,118 @@
+import { createWebHasher } from '#adapters/browser/web-hasher';
+import type { FromEngine, ToEngine } from '#adapters/worker/engine-protocol';
+import type { SourceFile } from '#app/ports/file-source';
+import type { RunProgress } from '#app/ports/progress';
+import type { EngineCheck, EngineConsolidation, EngineFile, EngineOutcome } from '#app/ports/run-engine';
+import { checkFiles } from '#app/use-cases/check-files';
+import { consolidateFiles } from '#app/use-cases/consolidate-files';
+import type { RunControl, RunRequest, RunServices } from '#app/use-cases/run-contract';
+import { assertNever } from '#core/assert-never';
+import { transferablesOf } from '#core/grid/sheet-grid';
+import type { SheetModel } from '#core/grid/sheet-model';
+import { toPlanTemplate } from '#core/report/plan-template';
+import { readWorkbook } from '#formats/read-workbook';
+import { writeWorkbook } from '#formats/xlsx/write-workbook';
+import { findingText } from '#i18n/finding-text';
+import { viFailureText } from '#i18n/vi-failures';
+import { viReportTexts } from '#i18n/vi-report';
+
+const SERVICES: RunServices = {
+  reader: { read: (bytes) => readWorkbook(bytes) },
+  // Absent on pages without a secure origin, whatever the types say.
+  hasher: createWebHasher((globalThis.crypto as Crypto | undefined)?.subtle),
+  texts: { findingMessage: findingText, failureMessage: viFailureText },
+  reportTexts: viReportTexts,
+};
+
+type Post = (message: FromEngine, transfer: ArrayBuffer[]) => void;
+
+/** Answers messages of the page by running the use-cases; lives in a worker or, where none can start, in the page. */
+export function createEngineHost(post: Post): (message: ToEngine) => void {
+  const runs = new Map<number, AbortController>();
+  let sheets: readonly SheetModel[] | null = null;
+
+  async function answer(message: Exclude<ToEngine, { kind: 'cancel' }>, control: RunControl): Promise<void> {
+    const { id } = message;
+    switch (message.kind) {
+      case 'check': {
+        const outcome = await settle(() => check(message.request, control));
+        post({ kind: 'checked', id, outcome }, outcome.kind === 'done' ? buffersOf(outcome.value) : []);
+        return;
+      }
+      case 'consolidate': {
+        const outcome = await settle(() => consolidate(message.request, control, (made) => { sheets = made; }));
+        post({ kind: 'consolidated', id, outcome }, []);
+        return;
+      }
+      case 'result-workbook': {
+        post({ kind: 'bytes', id, outcome: await settle(() => Promise.resolve(done(bytesOfSheets(sheets)))) }, []);
+        return;
+      }
+      case 'plan-template': {
+        post({ kind: 'bytes', id, outcome: await settle(() => Promise.resolve(done(writeWorkbook(toPlanTemplate(viReportTexts))))) }, []);
+        return;
+      }
+      default: assertNever(message);
+    }
+  }
+
+  return (message) => {
+    if (message.kind === 'cancel') {
+      runs.get(message.id)?.abort();
+      return;
+    }
+    const { id } = message;
+    const controller = new AbortController();
+    runs.set(id, controller);
+    const report = (progress: RunProgress) => { post({ kind: 'progress', id, progress }, []); };
+    void answer(message, { signal: controller.signal, report }).finally(() => { runs.delete(id); });
+  };
+}
+
+async function check(request: PostedRequest, control: RunControl): Promise<EngineOutcome<EngineCheck>> {
+  const run = await checkFiles(toRunRequest(request), SERVICES, control);
+  return run.ok ? done(run.value) : { kind: 'refused', refusal: run.error };
+}
+
+async function consolidate(
+  request: PostedRequest, control: RunControl, keep: (sheets: readonly SheetModel[]) => void,
+): Promise<EngineOutcome<EngineConsolidation>> {
+  const run = await consolidateFiles(toRunRequest(request), SERVICES, control);
+  if (!run.ok) return { kind: 'refused', refusal: run.error };
+  const { report, plan, law, sheets } = run.value;
+  keep(sheets);
+  return done({ report, plan, law });
+}
+
+/** A fault of ours ends as a value too: it has to reach the page to be said there. */
+async function settle<Value>(work: () => Promise<EngineOutcome<Value>>): Promise<EngineOutcome<Value>> {
+  try {
+    return await work();
+  } catch (thrown) {
+    return { kind: 'failed', detail: thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown) };
+  }
+}
+
+function done<Value>(value: Value): EngineOutcome<Value> {
+  return { kind: 'done', value };
+}
+
+function bytesOfSheets(sheets: readonly SheetModel[] | null): Uint8Array {
+  if (sheets === null) throw new Error('No consolidation is kept; run it again.');
+  return writeWorkbook(sheets);
+}
+
+type PostedRequest = Extract<ToEngine, { kind: 'check' }>['request'];
+
+function toRunRequest({ files, plan, profile, asOf }: PostedRequest): RunRequest {
+  return { files: files.map(toSource), plan: plan === null ? null : toSource(plan), profile, asOf };
+}
+
+function toSource({ path, content }: EngineFile): SourceFile {
+  return { path, size: content.size, read: async () => new Uint8Array(await content.arrayBuffer()) };
+}
+
+/** Buffers of all grids, each once: arrays may share one. */
+function buffersOf({ grids }: EngineCheck): ArrayBuffer[] {
+  return [...new Set(grids.flatMap((grid) => grid?.sheets ?? []).flatMap(transferablesOf))];
+}

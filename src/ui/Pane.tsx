@@ -1,0 +1,84 @@
+import { FluentProvider, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useCallback, useState } from 'react';
+import { UI, type TabName } from '#i18n/vi-ui';
+import { ErrorBoundary } from './components/ErrorBoundary';
+import { Header } from './components/Header';
+import { Opening } from './components/Opening';
+import { useConsolidation } from './consolidate/use-consolidation';
+import { useFill } from './fill/use-fill';
+import { useServices } from './services';
+import { contextOf } from './state/pane-context';
+import { DARK_THEME, LIGHT_THEME } from './theme';
+import { usePrefersDark } from './use-prefers-dark';
+
+const FillPanel = lazy(() => import(/* webpackChunkName: "fill" */ './fill/FillPanel').then((m) => ({ default: m.FillPanel })));
+const ConsolidatePanel = lazy(() =>
+  import(/* webpackChunkName: "consolidate" */ './consolidate/ConsolidatePanel').then((m) => ({ default: m.ConsolidatePanel })));
+const SubmitPanel = lazy(() =>
+  import(/* webpackChunkName: "submit" */ './submit/SubmitPanel').then((m) => ({ default: m.SubmitPanel })));
+
+const TAB_NAMES: readonly TabName[] = ['fill', 'consolidate', 'submit'];
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex', flexDirection: 'column', minHeight: '100vh', boxSizing: 'border-box',
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  bar: {
+    position: 'sticky', top: 0, zIndex: 20, backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  tabs: { paddingLeft: '4px', paddingRight: '4px', maxWidth: '1480px', margin: '0 auto' },
+  panel: {
+    flexGrow: 1, display: 'flex', flexDirection: 'column', width: '100%', maxWidth: '1480px', margin: '0 auto',
+    padding: '12px', boxSizing: 'border-box', minWidth: 0,
+  },
+  footer: {
+    padding: '4px 12px 12px', textAlign: 'center', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});
+
+function isTabName(value: unknown): value is TabName {
+  return TAB_NAMES.some((name) => name === value);
+}
+
+/** The whole pane: header, three tabs, and the panel of the chosen one. Results outlive a change of tab. */
+export function Pane() {
+  const styles = useStyles();
+  const { wantsDemo } = useServices();
+  const [tab, setTab] = useState<TabName>('consolidate');
+  const consolidation = useConsolidation(wantsDemo);
+  const fill = useFill(consolidation.state.selection.plan);
+  const openInFill: typeof fill.open = useCallback((file, place) => {
+    fill.open(file, place);
+    setTab('fill');
+  }, [fill.open]);
+  return (
+    <FluentProvider theme={usePrefersDark() ? DARK_THEME : LIGHT_THEME}>
+      <div className={styles.root}>
+        <div className={styles.bar}>
+          <Header {...contextOf(tab, consolidation.state, fill.state)} />
+          <TabList
+            className={styles.tabs} aria-label={UI.tabList} selectedValue={tab} size="medium"
+            onTabSelect={(_event, { value }) => { if (isTabName(value)) setTab(value); }}
+          >
+            {TAB_NAMES.map((name) => (
+              <Tab key={name} id={`tab-${name}`} value={name} aria-controls="panel">{UI.tabs[name]}</Tab>
+            ))}
+          </TabList>
+        </div>
+        <main className={styles.panel} id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
+          <ErrorBoundary key={tab}>
+            <Suspense fallback={<Opening />}>
+              {tab === 'fill' && <FillPanel fill={fill} />}
+              {tab === 'consolidate' && <ConsolidatePanel consolidation={consolidation} openInFill={openInFill} />}
+              {tab === 'submit' && <SubmitPanel goConsolidate={() => { setTab('consolidate'); }} />}
+            </Suspense>
+          </ErrorBoundary>
+        </main>
+        <footer className={styles.footer}>{UI.footer}</footer>
+      </div>
+    </FluentProvider>
+  );
+}

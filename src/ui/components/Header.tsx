@@ -1,0 +1,38 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { UI } from '#i18n/vi-ui';
+import type { PaneContext } from '../state/pane-context';
+import { SeverityCountsLine } from './SeverityCountsLine';
+
+const useStyles = makeStyles({
+  header: {
+    display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '12px', rowGap: '2px',
+    minHeight: '40px', padding: '6px 12px 2px', boxSizing: 'border-box', maxWidth: '1480px', margin: '0 auto',
+  },
+  product: {
+    margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorBrandForeground1, whiteSpace: 'nowrap',
+  },
+  about: {
+    flexGrow: 1, flexBasis: '80px', minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap',
+    color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase300,
+  },
+  pill: {
+    padding: '2px 10px', borderRadius: tokens.borderRadiusCircular, backgroundColor: tokens.colorNeutralBackground3,
+    color: tokens.colorNeutralForeground1,
+  },
+});
+
+/** Name, what is in view, and how it stands. */
+export function Header({ about, counts }: PaneContext) {
+  const styles = useStyles();
+  const text = about.join(' · ');
+  return (
+    <header className={styles.header}>
+      <h1 className={styles.product}>{UI.product}</h1>
+      <div className={styles.about} title={text}>{text}</div>
+      <div role="status" aria-label={UI.pillLabel}>
+        {counts !== null && <SeverityCountsLine className={styles.pill} counts={counts} />}
+      </div>
+    </header>
+  );
+}

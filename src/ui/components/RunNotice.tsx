@@ -1,0 +1,100 @@
+import { MessageBar, MessageBarBody, MessageBarTitle, makeStyles, tokens } from '@fluentui/react-components';
+import type { RunRefusal } from '#app/use-cases/run-contract';
+import type { ProfileChoice } from '#core/law/resolve-profile';
+import type { PlanProblem } from '#core/domain/plan';
+import { viFailureText } from '#i18n/vi-failures';
+import { UI } from '#i18n/vi-ui';
+
+const MOST_PROBLEMS = 6;
+
+const useStyles = makeStyles({
+  list: { margin: '4px 0 0', paddingLeft: '18px' },
+  detail: {
+    display: 'block', marginTop: '4px', fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200,
+    overflowWrap: 'anywhere',
+  },
+});
+
+/** Why a run did not go through, and what to do. */
+export function RefusalNotice({ refusal }: { readonly refusal: RunRefusal }) {
+  const isCancel = refusal.kind === 'cancelled';
+  return (
+    <MessageBar intent={isCancel ? 'info' : 'error'} layout="multiline">
+      <MessageBarBody><RefusalText refusal={refusal} /></MessageBarBody>
+    </MessageBar>
+  );
+}
+
+function RefusalText({ refusal }: { readonly refusal: RunRefusal }) {
+  switch (refusal.kind) {
+    case 'cancelled': return <>{UI.run.cancelled}</>;
+    case 'no-files': return <>{UI.run.noFiles}</>;
+    case 'unknown-profile': return <>{UI.run.unknownProfile(refusal.profile)}</>;
+    case 'plan-unreadable':
+      return <><MessageBarTitle>{UI.run.planUnreadable(refusal.path)}</MessageBarTitle> {viFailureText(refusal.failure)}</>;
+    case 'plan-invalid':
+      return (
+        <>
+          <MessageBarTitle>{UI.run.planInvalid(refusal.path)}</MessageBarTitle>
+          <Problems problems={refusal.problems} />
+        </>
+      );
+  }
+}
+
+/** What people should know about the law that was applied. */
+export function LawNotice({ law }: { readonly law: ProfileChoice }) {
+  const note = UI.run.lawNote(law);
+  if (note === null) return null;
+  return (
+    <MessageBar intent={law.kind === 'chosen' ? 'info' : 'warning'} layout="multiline">
+      <MessageBarBody>{note}</MessageBarBody>
+    </MessageBar>
+  );
+}
+
+/** Places of a plan that could not be used, while the rest was. */
+export function PlanNotice({ path, problems }: { readonly path: string; readonly problems: readonly PlanProblem[] }) {
+  if (problems.length === 0) return null;
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>{UI.run.planProblems(path)}<Problems problems={problems} /></MessageBarBody>
+    </MessageBar>
+  );
+}
+
+function Problems({ problems }: { readonly problems: readonly PlanProblem[] }) {
+  const styles = useStyles();
+  const rest = problems.length - MOST_PROBLEMS;
+  return (
+    <ul className={styles.list}>
+      {problems.slice(0, MOST_PROBLEMS).map((problem, index) => <li key={index}>{UI.run.planProblem(problem)}</li>)}
+      {rest > 0 && <li>{UI.run.more(rest)}</li>}
+    </ul>
+  );
+}
+
+/** A fault of ours, said with what support needs. */
+export function FailureNotice({ detail }: { readonly detail: string }) {
+  const styles = useStyles();
+  return (
+    <MessageBar intent="error" layout="multiline">
+      <MessageBarBody>{UI.run.failed}<span className={styles.detail}>{detail}</span></MessageBarBody>
+    </MessageBar>
+  );
+}
+
+export function RuleFailureNotice({ failures }: { readonly failures: readonly { readonly rule: string; readonly detail: string }[] }) {
+  const styles = useStyles();
+  if (failures.length === 0) return null;
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>
+        {UI.run.ruleFailures(failures.length)}
+        {failures.slice(0, MOST_PROBLEMS).map(({ rule, detail }, index) => (
+          <span key={index} className={styles.detail}>{rule}: {detail}</span>
+        ))}
+      </MessageBarBody>
+    </MessageBar>
+  );
+}

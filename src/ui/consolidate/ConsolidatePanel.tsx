@@ -1,0 +1,120 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
+import { BeakerRegular } from '@fluentui/react-icons/svg/beaker';
+import { useMemo, useState } from 'react';
+import type { EngineFile } from '#app/ports/run-engine';
+import { UI } from '#i18n/vi-ui';
+import { FailureNotice, RefusalNotice } from '../components/RunNotice';
+import { RunProgressView } from '../components/RunProgressView';
+import { Section } from '../components/Section';
+import type { ConsolidationState } from '../state/consolidation-state';
+import type { Place } from '../state/fill-state';
+import { planAmongFiles, rowsOfProgress, rowsOfReport, type UnitRow } from '../state/unit-rows';
+import { WIDE } from '../theme';
+import { ResultView } from './ResultView';
+import { SelectionBox } from './SelectionBox';
+import { UnitList } from './UnitList';
+import type { Consolidation } from './use-consolidation';
+
+const useStyles = makeStyles({
+  columns: {
+    display: 'grid', gap: '12px', gridTemplateColumns: 'minmax(0, 1fr)', alignItems: 'start',
+    [WIDE]: { gridTemplateColumns: 'minmax(340px, 5fr) minmax(0, 7fr)', gap: '16px' },
+  },
+  alone: { [WIDE]: { gridTemplateColumns: 'minmax(0, 640px)', justifyContent: 'center' } },
+  column: { display: 'flex', flexDirection: 'column', rowGap: '12px', minWidth: 0 },
+  intro: { padding: '4px 2px 0' },
+  heading: {
+    margin: '0 0 2px', fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold,
+  },
+  lead: { margin: 0, color: tokens.colorNeutralForeground2 },
+  start: { display: 'flex', flexDirection: 'column' },
+  demo: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '6px 10px', padding: '4px 2px' },
+  demoText: { flexGrow: 1, flexBasis: '180px', color: tokens.colorNeutralForeground3 },
+});
+
+interface Props {
+  readonly consolidation: Consolidation;
+  readonly openInFill: (file: EngineFile, place: Place | null) => void;
+}
+
+/** Tổng hợp: choose files, watch them being read, see what they add up to. */
+export function ConsolidatePanel({ consolidation, openInFill }: Props) {
+  const styles = useStyles();
+  const { state, dispatch, start, stop } = consolidation;
+  const { selection, phase } = state;
+  const isRunning = phase.kind === 'running';
+  const rows = useMemo(() => rowsOf(state), [state]);
+  const result = phase.kind === 'done' ? phase.result : null;
+  const onGo = (path: string, place: Place | null) => {
+    const file = selection.files.find((each) => each.path === path) ?? (selection.plan?.path === path ? selection.plan : undefined);
+    if (file !== undefined) openInFill(file, place);
+  };
+  return (
+    <div className={`${styles.columns} ${selection.files.length === 0 ? styles.alone : ''}`}>
+      <div className={styles.column}>
+        {selection.files.length === 0 && (
+          <div className={styles.intro}>
+            <h2 className={styles.heading}>{UI.consolidate.heading}</h2>
+            <p className={styles.lead}>{UI.consolidate.lead}</p>
+          </div>
+        )}
+        <SelectionBox selection={selection} isRunning={isRunning} dispatch={dispatch} />
+        {selection.files.length === 0 && <DemoOffer giveDemo={consolidation.giveDemo} />}
+        {isRunning && <RunProgressView progress={phase.progress} onStop={stop} />}
+        {selection.files.length > 0 && !isRunning && result === null && (
+          <Button className={styles.start} appearance="primary" size="large" onClick={start}>
+            {UI.consolidate.startWith(selection.files.length)}
+          </Button>
+        )}
+        <div role="status">
+          {phase.kind === 'refused' && <RefusalNotice refusal={phase.refusal} />}
+          {phase.kind === 'failed' && <FailureNotice detail={phase.detail} />}
+        </div>
+        {result !== null && (
+          <PlanGuess
+            path={selection.plan === null ? planAmongFiles(result.report.files) : null}
+            onUse={(path) => { dispatch({ kind: 'file-made-plan', path }); }}
+          />
+        )}
+        {selection.files.length > 0 && result === null && <Units rows={rows} onGo={onGo} />}
+        {result !== null && <div className={styles.column}><Units rows={rows} onGo={onGo} /></div>}
+      </div>
+      {result !== null && <ResultView result={result} onGo={onGo} onAgain={start} />}
+    </div>
+  );
+}
+
+function Units({ rows, onGo }: { readonly rows: readonly UnitRow[]; readonly onGo: (path: string, place: Place | null) => void }) {
+  return (
+    <Section title={UI.consolidate.units} aside={UI.consolidate.selected(rows.filter(({ path }) => path !== null).length)} isFlush>
+      <UnitList rows={rows} onGo={onGo} />
+    </Section>
+  );
+}
+
+function rowsOf({ selection, phase }: ConsolidationState): UnitRow[] {
+  if (phase.kind === 'done') return rowsOfReport(phase.result.report);
+  return rowsOfProgress(selection.files.map(({ path }) => path), phase.kind === 'running' ? phase.progress : null);
+}
+
+function DemoOffer({ giveDemo }: Pick<Consolidation, 'giveDemo'>) {
+  const styles = useStyles();
+  const [isFailed, setIsFailed] = useState(false);
+  return (
+    <div className={styles.demo}>
+      <span className={styles.demoText}>{isFailed ? UI.consolidate.demoFailed : UI.consolidate.demoLead}</span>
+      <Button icon={<BeakerRegular />} onClick={() => { giveDemo().catch(() => { setIsFailed(true); }); }}>{UI.consolidate.demo}</Button>
+    </div>
+  );
+}
+
+/** A plan that was dropped among the units' files, offered to be used as what it is. */
+function PlanGuess({ path, onUse }: { readonly path: string | null; readonly onUse: (path: string) => void }) {
+  if (path === null) return null;
+  return (
+    <MessageBar intent="info" layout="multiline">
+      <MessageBarBody>{UI.consolidate.looksLikePlan(path)}</MessageBarBody>
+      <MessageBarActions><Button size="small" onClick={() => { onUse(path); }}>{UI.consolidate.useAsPlan}</Button></MessageBarActions>
+    </MessageBar>
+  );
+}

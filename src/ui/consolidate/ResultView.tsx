@@ -1,0 +1,97 @@
+import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
+import { useMemo, useState } from 'react';
+import type { EngineConsolidation } from '#app/ports/run-engine';
+import { UI } from '#i18n/vi-ui';
+import { FindingList } from '../components/FindingList';
+import { FailureNotice, LawNotice, PlanNotice, RuleFailureNotice } from '../components/RunNotice';
+import { Section } from '../components/Section';
+import { useServices } from '../services';
+import type { Place } from '../state/fill-state';
+import { findingsOfReport } from '../state/finding-groups';
+import { countTaken, totalRows } from '../state/total-rows';
+import { BalanceBox } from './BalanceBox';
+import { TotalsList } from './TotalsList';
+
+const useStyles = makeStyles({
+  column: { display: 'flex', flexDirection: 'column', rowGap: '12px', minWidth: 0 },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center' },
+  said: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  empty: { margin: 0, padding: '0 12px 12px', color: tokens.colorNeutralForeground3 },
+});
+
+interface Props {
+  readonly result: EngineConsolidation;
+  readonly onGo: (path: string, place: Place) => void;
+  readonly onAgain: () => void;
+}
+
+/** What the files add up to, whether it holds, what is to mend, and the workbook to keep. */
+export function ResultView({ result, onGo, onAgain }: Props) {
+  const styles = useStyles();
+  const { report, plan, law } = result;
+  const rows = useMemo(() => totalRows(report), [report]);
+  const findings = useMemo(() => findingsOfReport(report), [report]);
+  const { taken, expected } = countTaken(report);
+  return (
+    <div className={styles.column} data-result>
+      <SaveActions result={result} onAgain={onAgain} />
+      {plan !== null && <PlanNotice path={plan.path} problems={plan.problems} />}
+      <LawNotice law={law} />
+      <RuleFailureNotice failures={report.ruleFailures} />
+      <Section
+        title={UI.consolidate.totals} isFlush
+        aside={report.provisional
+          ? <Badge appearance="tint" color="warning">{UI.consolidate.provisional(taken, expected)}</Badge>
+          : <Badge appearance="tint" color="success">{UI.consolidate.complete(taken)}</Badge>}
+      >
+        {rows.length === 0 ? <p className={styles.empty}>{UI.consolidate.totalsEmpty}</p> : <TotalsList rows={rows} onGo={onGo} />}
+      </Section>
+      {report.balance.length > 0 && <Section title={UI.consolidate.balance}><BalanceBox report={report} /></Section>}
+      <Section title={UI.consolidate.findings} isFlush>
+        {findings.length === 0
+          ? <p className={styles.empty}>{UI.findings.none} {UI.findings.noneLead(report.files.length)}</p>
+          : <FindingList findings={findings} namesFiles onGo={onGo} />}
+      </Section>
+    </div>
+  );
+}
+
+type Saving =
+  | { readonly kind: 'idle' } | { readonly kind: 'writing' }
+  | { readonly kind: 'saved'; readonly name: string } | { readonly kind: 'failed'; readonly detail: string };
+
+function SaveActions({ result: { report }, onAgain }: Pick<Props, 'result' | 'onAgain'>) {
+  const styles = useStyles();
+  const { engine, save } = useServices();
+  const [saving, setSaving] = useState<Saving>({ kind: 'idle' });
+  const saveWorkbook = async () => {
+    setSaving({ kind: 'writing' });
+    const outcome = await engine.resultWorkbook();
+    if (outcome.kind !== 'done') {
+      setSaving({ kind: 'failed', detail: outcome.kind === 'failed' ? outcome.detail : outcome.refusal.kind });
+      return;
+    }
+    const name = UI.consolidate.workbookName(report.period);
+    save({ name, type: UI.workbookType, content: outcome.value });
+    setSaving({ kind: 'saved', name });
+  };
+  const saveJson = () => {
+    const name = UI.consolidate.jsonName(report.period);
+    save({ name, type: 'application/json', content: `${JSON.stringify(report, null, 2)}\n` });
+    setSaving({ kind: 'saved', name });
+  };
+  return (
+    <>
+      <div className={styles.actions}>
+        <Button appearance="primary" icon={<ArrowDownloadRegular />} disabled={saving.kind === 'writing'} onClick={() => { void saveWorkbook(); }}>
+          {saving.kind === 'writing' ? UI.consolidate.saving : UI.consolidate.saveWorkbook}
+        </Button>
+        <Button onClick={saveJson}>{UI.consolidate.saveJson}</Button>
+        <Button appearance="subtle" onClick={onAgain}>{UI.consolidate.again}</Button>
+        <span role="status" className={styles.said}>{saving.kind === 'saved' ? UI.consolidate.saved(saving.name) : ''}</span>
+      </div>
+      {saving.kind === 'failed' && <FailureNotice detail={saving.detail} />}
+    </>
+  );
+}

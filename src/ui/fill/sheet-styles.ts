@@ -1,0 +1,51 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+/** Looks of the read-only sheet. */
+export const useSheetStyles = makeStyles({
+  scroller: {
+    position: 'relative', overflow: 'auto', height: 'min(58vh, 420px)',
+    '@media (min-width: 900px)': { height: 'calc(100vh - 190px)' },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  content: { position: 'relative', fontSize: '12px', lineHeight: '17px' },
+  head: { position: 'sticky', top: 0, zIndex: 6, height: '24px', backgroundColor: tokens.colorNeutralBackground3 },
+  corner: {
+    position: 'sticky', left: 0, zIndex: 2, width: '46px', height: '24px', backgroundColor: tokens.colorNeutralBackground3,
+    borderRight: `1px solid ${tokens.colorNeutralStroke2}`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, boxSizing: 'border-box',
+  },
+  columnHead: {
+    position: 'absolute', top: 0, height: '24px', boxSizing: 'border-box', textAlign: 'center', lineHeight: '23px',
+    color: tokens.colorNeutralForeground3, borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, overflow: 'hidden',
+  },
+  row: { position: 'absolute', left: 0, width: '100%' },
+  rowHead: {
+    position: 'sticky', left: 0, zIndex: 4, width: '46px', boxSizing: 'border-box', display: 'flex', alignItems: 'center',
+    justifyContent: 'center', color: tokens.colorNeutralForeground3, backgroundColor: tokens.colorNeutralBackground3,
+    borderRight: `1px solid ${tokens.colorNeutralStroke2}`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  hiddenHead: { fontStyle: 'italic', textDecorationLine: 'underline', textDecorationStyle: 'dotted' },
+  cell: {
+    position: 'absolute', boxSizing: 'border-box', padding: '3px 4px', overflow: 'hidden', display: 'flex', alignItems: 'center',
+    borderRight: `1px solid ${tokens.colorNeutralStroke3}`, borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    backgroundColor: tokens.colorNeutralBackground1, cursor: 'cell', whiteSpace: 'pre-wrap', overflowWrap: 'anywhere',
+  },
+  merged: { zIndex: 1, justifyContent: 'center', textAlign: 'center' },
+  over: { whiteSpace: 'pre', borderRightColor: 'transparent' },
+  number: { justifyContent: 'flex-end', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
+  hidden: {
+    backgroundImage: `repeating-linear-gradient(135deg, transparent 0 5px, ${tokens.colorNeutralStroke3} 5px 6px)`,
+  },
+  bold: { fontWeight: tokens.fontWeightSemibold },
+  italic: { fontStyle: 'italic' },
+  strike: { textDecorationLine: 'line-through' },
+  error: { boxShadow: `inset 0 0 0 1.5px ${tokens.colorStatusDangerBorder2}` },
+  warning: { boxShadow: `inset 0 0 0 1.5px ${tokens.colorStatusWarningBorder2}` },
+  info: { boxShadow: `inset 0 0 0 1.5px ${tokens.colorNeutralStroke1}` },
+  active: {
+    position: 'absolute', zIndex: 3, pointerEvents: 'none', boxSizing: 'border-box',
+    border: `2px solid ${tokens.colorCompoundBrandStroke}`, backgroundColor: 'transparent', borderRadius: '1px',
+    boxShadow: `0 0 0 2px ${tokens.colorNeutralBackground1}, 0 0 0 4px ${tokens.colorCompoundBrandStroke}`,
+  },
+  empty: { padding: '24px', color: tokens.colorNeutralForeground3 },
+});

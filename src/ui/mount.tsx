@@ -1,0 +1,12 @@
+import { createRoot } from 'react-dom/client';
+import { Pane } from './Pane';
+import { ServicesProvider, type PaneServices } from './services';
+
+/** Puts the pane into an element of the page. */
+export function mountPane(element: HTMLElement, services: PaneServices): void {
+  createRoot(element).render(
+    <ServicesProvider value={services}>
+      <Pane />
+    </ServicesProvider>,
+  );
+}

@@ -1,0 +1,103 @@
+import type { RunProgress } from '#app/ports/progress';
+import type { EngineConsolidation, EngineFile, EngineOutcome } from '#app/ports/run-engine';
+import type { RunRefusal } from '#app/use-cases/run-contract';
+import { addProgress, startOfProgress, type FileProgress } from './file-progress';
+
+/** What a consolidation starts from, as chosen so far. */
+export interface Selection {
+  readonly files: readonly EngineFile[];
+  /** Files of chosen folders that are no spreadsheets. */
+  readonly skipped: number;
+  readonly plan: EngineFile | null;
+  /** `YYYY-MM-DD` */
+  readonly asOf: string | null;
+  readonly profile: string;
+}
+
+export type ConsolidationPhase =
+  | { readonly kind: 'choosing' }
+  | { readonly kind: 'running'; readonly progress: FileProgress }
+  | { readonly kind: 'done'; readonly result: EngineConsolidation }
+  | { readonly kind: 'refused'; readonly refusal: RunRefusal }
+  | { readonly kind: 'failed'; readonly detail: string };
+
+export interface ConsolidationState {
+  readonly selection: Selection;
+  readonly phase: ConsolidationPhase;
+}
+
+export type ConsolidationAction =
+  | { readonly kind: 'files-added'; readonly files: readonly EngineFile[]; readonly skipped: number }
+  | { readonly kind: 'district-given'; readonly files: readonly EngineFile[]; readonly plan: EngineFile; readonly asOf: string }
+  | { readonly kind: 'plan-chosen'; readonly plan: EngineFile | null }
+  | { readonly kind: 'file-made-plan'; readonly path: string }
+  | { readonly kind: 'day-chosen'; readonly asOf: string | null }
+  | { readonly kind: 'profile-chosen'; readonly profile: string }
+  | { readonly kind: 'cleared' }
+  | { readonly kind: 'started' }
+  | { readonly kind: 'progressed'; readonly progress: RunProgress }
+  | { readonly kind: 'ended'; readonly outcome: EngineOutcome<EngineConsolidation> };
+
+const CHOOSING: ConsolidationPhase = { kind: 'choosing' };
+
+export function startOfConsolidation(today: string): ConsolidationState {
+  return { selection: { files: [], skipped: 0, plan: null, asOf: today, profile: 'auto' }, phase: CHOOSING };
+}
+
+/** While a run goes on the selection stands still; any change of it afterwards makes the result go, so that none is out of date. */
+export function consolidationReducer(state: ConsolidationState, action: ConsolidationAction): ConsolidationState {
+  switch (action.kind) {
+    case 'started':
+      return state.selection.files.length === 0 || state.phase.kind === 'running'
+        ? state
+        : { ...state, phase: { kind: 'running', progress: startOfProgress(state.selection.files.length) } };
+    case 'progressed':
+      return state.phase.kind === 'running'
+        ? { ...state, phase: { kind: 'running', progress: addProgress(state.phase.progress, action.progress) } }
+        : state;
+    case 'ended':
+      return state.phase.kind === 'running' ? { ...state, phase: toPhase(action.outcome) } : state;
+    default:
+      return state.phase.kind === 'running' ? state : { selection: changed(state.selection, action), phase: CHOOSING };
+  }
+}
+
+type Change = Exclude<ConsolidationAction, { kind: 'started' | 'progressed' | 'ended' }>;
+
+function changed(selection: Selection, action: Change): Selection {
+  switch (action.kind) {
+    case 'files-added':
+      return { ...selection, files: merged(selection.files, action.files), skipped: selection.skipped + action.skipped };
+    case 'district-given':
+      return { ...selection, files: action.files, skipped: 0, plan: action.plan, asOf: action.asOf };
+    case 'plan-chosen':
+      return { ...selection, plan: action.plan };
+    case 'file-made-plan':
+      return {
+        ...selection,
+        plan: selection.files.find(({ path }) => path === action.path) ?? selection.plan,
+        files: selection.files.filter(({ path }) => path !== action.path),
+      };
+    case 'day-chosen':
+      return { ...selection, asOf: action.asOf };
+    case 'profile-chosen':
+      return { ...selection, profile: action.profile };
+    case 'cleared':
+      return { ...selection, files: [], skipped: 0, plan: null };
+  }
+}
+
+/** A file chosen again, by the same path, takes the place of the one before. */
+function merged(before: readonly EngineFile[], added: readonly EngineFile[]): readonly EngineFile[] {
+  const byPath = new Map(before.map((file) => [file.path, file]));
+  for (const file of added) byPath.set(file.path, file);
+  return [...byPath.values()].sort((left, right) => (left.path < right.path ? -1 : left.path > right.path ? 1 : 0));
+}
+
+function toPhase(outcome: EngineOutcome<EngineConsolidation>): ConsolidationPhase {
+  switch (outcome.kind) {
+    case 'done': return { kind: 'done', result: outcome.value };
+    case 'refused': return { kind: 'refused', refusal: outcome.refusal };
+    case 'failed': return { kind: 'failed', detail: outcome.detail };
+  }
+}
