@@ -65,7 +65,8 @@ export function checkSubmissions({ files, plan, profile, texts }: CheckInput): C
   const law = resolveRunLaw(profile, plan, submissions.map(({ workbook }) => workbook));
   const runs = runEachFile(submissions, law, plan);
   const across = runCollectionRules({
-    submissions, unreadablePaths: failedPaths(files), law: law.law, plan, isConsolidation: false,
+    submissions: submissions.filter(({ workbook }) => isOfUnit(workbook)),
+    unreadablePaths: failedPaths(files), law: law.law, plan, isConsolidation: false,
   });
   const report = toCheckReport({
     profile: law.law.id,
@@ -129,6 +130,15 @@ function understoodOf(files: readonly UnderstoodFile[]): Understood[] {
   return files.filter((file) => file.kind === 'understood');
 }
 
+/**
+ * Whether a file may be held against others of the run: it holds a form, or says that it is of a unit of the register.
+ * Of any other file, the unit would be a guess by its name.
+ */
+function isOfUnit({ unit, sheets }: RecognisedWorkbook): boolean {
+  return typeof unit?.code === 'string'
+    || sheets.some(({ tables }) => tables.some(({ form }) => form !== 'other' && form !== 'plan'));
+}
+
 function failedPaths(files: readonly UnderstoodFile[]): string[] {
   return files.flatMap((file) => (file.kind === 'failed' ? [file.path] : []));
 }
@@ -148,7 +158,7 @@ function runAcross(
 ): RuleRun {
   const ordered = [...units].sort((left, right) => Number(left.refused !== null) - Number(right.refused !== null)
     || compareTexts(left.submission.workbook.path, right.submission.workbook.path));
-  const submissions = ordered.map(({ submission }) => submission);
+  const submissions = ordered.map(({ submission }) => submission).filter(({ workbook }) => isOfUnit(workbook));
   return runCollectionRules({ submissions, unreadablePaths, law, plan, isConsolidation: true });
 }
 

@@ -116,6 +116,13 @@ describe('checking files', () => {
     }
   });
 
+  it('holds no files against each other that are no forms of a unit', async () => {
+    const other = fixtureSource('reader/open-document.ods');
+    const { report } = await checked({ files: [other, { ...other, path: 'khác/open-document.ods' }] });
+    expect(report.files.map(({ failure }) => failure)).toEqual([null, null]);
+    expect(report.findings).toEqual([]);
+  });
+
   it('does without law where neither date nor period is known, and says so', async () => {
     const { report, law } = await checked({ files: [TEXT_FILE] });
     expect(report.profile).toBe('none');
