@@ -108,6 +108,7 @@ export default tseslint.config(
     files: ['tests/**/*.{ts,tsx}'],
     rules: {
       ...restrict(EVERYWHERE, NAMED_EXPORTS),
+      'complexity': ['error', { max: 16, variant: 'modified' }],
       'max-lines': ['error', 600],
       'max-lines-per-function': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',
