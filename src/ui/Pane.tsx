@@ -1,5 +1,5 @@
 import { FluentProvider, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useCallback, useState } from 'react';
+import { lazy, Suspense, useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { UI, type TabName } from '#i18n/vi-ui';
 import { ErrorBoundary } from './components/ErrorBoundary';
 import { Header } from './components/Header';
@@ -50,10 +50,18 @@ export function Pane() {
   const [tab, setTab] = useState<TabName>('consolidate');
   const consolidation = useConsolidation(wantsDemo);
   const fill = useFill(consolidation.state.selection.plan);
-  const openInFill: typeof fill.open = useCallback((file, place) => {
-    fill.open(file, place);
-    setTab('fill');
-  }, [fill.open]);
+  const scrolled = useRef(new Map<TabName, number>());
+  const goTo = useCallback((next: TabName) => {
+    scrolled.current.set(tab, window.scrollY);
+    setTab(next);
+  }, [tab]);
+  useLayoutEffect(() => { window.scrollTo(0, scrolled.current.get(tab) ?? 0); }, [tab]);
+  const { open } = fill;
+  const openInFill: typeof open = useCallback((file, place) => {
+    open(file, place);
+    scrolled.current.delete('fill');
+    goTo('fill');
+  }, [open, goTo]);
   return (
     <FluentProvider theme={usePrefersDark() ? DARK_THEME : LIGHT_THEME}>
       <div className={styles.root}>
@@ -61,7 +69,7 @@ export function Pane() {
           <Header {...contextOf(tab, consolidation.state, fill.state)} />
           <TabList
             className={styles.tabs} aria-label={UI.tabList} selectedValue={tab} size="medium"
-            onTabSelect={(_event, { value }) => { if (isTabName(value)) setTab(value); }}
+            onTabSelect={(_event, { value }) => { if (isTabName(value)) goTo(value); }}
           >
             {TAB_NAMES.map((name) => (
               <Tab key={name} id={`tab-${name}`} value={name} aria-controls="panel">{UI.tabs[name]}</Tab>
@@ -73,7 +81,7 @@ export function Pane() {
             <Suspense fallback={<Opening />}>
               {tab === 'fill' && <FillPanel fill={fill} />}
               {tab === 'consolidate' && <ConsolidatePanel consolidation={consolidation} openInFill={openInFill} />}
-              {tab === 'submit' && <SubmitPanel goConsolidate={() => { setTab('consolidate'); }} />}
+              {tab === 'submit' && <SubmitPanel goConsolidate={() => { goTo('consolidate'); }} />}
             </Suspense>
           </ErrorBoundary>
         </main>

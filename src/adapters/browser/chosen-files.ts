@@ -28,7 +28,7 @@ export function filesOfInput(list: Iterable<File>): ChosenFiles {
 export async function filesOfDrop(transfer: DataTransfer): Promise<ChosenFiles> {
   // Entries must be taken before the first await: afterwards the browser empties the list.
   const entries = Array.from(transfer.items, (item) => (item.kind === 'file' ? item.webkitGetAsEntry() : null));
-  const found = await Promise.all(entries.map((entry) => (entry === null ? [] : filesOfEntry(entry, true))));
+  const found = await Promise.all(entries.filter((entry) => entry !== null).map((entry) => filesOfEntry(entry, true)));
   return choose(found.flat());
 }
 

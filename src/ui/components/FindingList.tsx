@@ -5,19 +5,19 @@ import { ruleText } from '#i18n/finding-text';
 import { UI } from '#i18n/vi-ui';
 import type { Place } from '../state/fill-state';
 import { groupFindings, type FindingGroup, type PlacedFinding } from '../state/finding-groups';
+import { TWO_LINES } from '../two-lines';
 import { Expander } from './Expander';
 import { SeverityIcon } from './SeverityIcon';
 
 const PAGE = 20;
 
 const useStyles = makeStyles({
-  head: { display: 'flex', alignItems: 'baseline', columnGap: '6px', flexWrap: 'wrap' },
-  icon: { alignSelf: 'center' },
+  head: { display: 'flex', alignItems: 'flex-start', columnGap: '6px' },
+  icon: { marginTop: '2px' },
   title: { fontWeight: tokens.fontWeightSemibold },
   small: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, whiteSpace: 'nowrap' },
   brief: {
-    color: tokens.colorNeutralForeground2, display: '-webkit-box', WebkitLineClamp: 2, WebkitBoxOrient: 'vertical',
-    overflow: 'hidden', overflowWrap: 'anywhere', marginTop: '2px', fontSize: tokens.fontSizeBase200,
+    ...TWO_LINES, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere', marginTop: '2px', fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
   parts: { margin: '0 0 8px', display: 'grid', gridTemplateColumns: 'auto 1fr', columnGap: '10px', rowGap: '4px' },
@@ -31,7 +31,7 @@ const useStyles = makeStyles({
   error: { borderLeftColor: tokens.colorStatusDangerBorder2 },
   warning: { borderLeftColor: tokens.colorStatusWarningBorder2 },
   info: {},
-  go: { marginLeft: '-8px' },
+  go: { marginLeft: '-8px', color: tokens.colorBrandForegroundLink },
 });
 
 interface Props {
@@ -64,9 +64,11 @@ function FindingCard({ group, namesFiles, onGo }: { readonly group: FindingGroup
         <>
           <span className={styles.head}>
             <SeverityIcon severity={group.severity} className={styles.icon} />
-            <span className={styles.title}>{text.title}</span>
-            <span className={styles.small}>
-              {group.findings.length > 1 ? `${UI.findings.times(group.findings.length)} · ` : ''}{group.code}
+            <span>
+              <span className={styles.title}>{text.title}</span>{' '}
+              <span className={styles.small}>
+                {group.findings.length > 1 ? `${UI.findings.times(group.findings.length)} · ` : ''}{group.code}
+              </span>
             </span>
           </span>
           {!isOpen && <span className={styles.brief}>{first?.finding.message}</span>}

@@ -1,4 +1,4 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarActions, MessageBarBody, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { BeakerRegular } from '@fluentui/react-icons/svg/beaker';
 import { useMemo, useState } from 'react';
 import type { EngineFile } from '#app/ports/run-engine';
@@ -11,22 +11,33 @@ import type { Place } from '../state/fill-state';
 import { planAmongFiles, rowsOfProgress, rowsOfReport, type UnitRow } from '../state/unit-rows';
 import { WIDE } from '../theme';
 import { ResultView } from './ResultView';
-import { SelectionBox } from './SelectionBox';
+import { FileChoice, PlanChoice } from './SelectionBox';
 import { UnitList } from './UnitList';
 import type { Consolidation } from './use-consolidation';
 
 const useStyles = makeStyles({
   columns: {
     display: 'grid', gap: '12px', gridTemplateColumns: 'minmax(0, 1fr)', alignItems: 'start',
-    [WIDE]: { gridTemplateColumns: 'minmax(340px, 5fr) minmax(0, 7fr)', gap: '16px' },
   },
-  alone: { [WIDE]: { gridTemplateColumns: 'minmax(0, 640px)', justifyContent: 'center' } },
+  // On narrow screens the result comes before the long list of units; wide ones show it beside both.
+  beside: {
+    [WIDE]: {
+      gridTemplateColumns: 'minmax(340px, 5fr) minmax(0, 7fr)', gridTemplateRows: 'auto 1fr', columnGap: '16px',
+      gridTemplateAreas: '"choice result" "units result"',
+    },
+  },
+  alone: { width: '100%', maxWidth: '640px', margin: '0 auto' },
+  choice: { [WIDE]: { gridArea: 'choice' } },
+  result: { [WIDE]: { gridArea: 'result' } },
+  units: { [WIDE]: { gridArea: 'units' } },
   column: { display: 'flex', flexDirection: 'column', rowGap: '12px', minWidth: 0 },
   intro: { padding: '4px 2px 0' },
   heading: {
     margin: '0 0 2px', fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold,
   },
   lead: { margin: 0, color: tokens.colorNeutralForeground2 },
+  // An empty announcement takes no room of its own.
+  said: { ':empty': { marginTop: '-12px' } },
   start: { display: 'flex', flexDirection: 'column' },
   demo: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '6px 10px', padding: '4px 2px' },
   demoText: { flexGrow: 1, flexBasis: '180px', color: tokens.colorNeutralForeground3 },
@@ -40,47 +51,68 @@ interface Props {
 /** Tổng hợp: choose files, watch them being read, see what they add up to. */
 export function ConsolidatePanel({ consolidation, openInFill }: Props) {
   const styles = useStyles();
-  const { state, dispatch, start, stop } = consolidation;
+  const { state, start } = consolidation;
   const { selection, phase } = state;
-  const isRunning = phase.kind === 'running';
   const rows = useMemo(() => rowsOf(state), [state]);
   const result = phase.kind === 'done' ? phase.result : null;
+  const hasResult = result !== null;
   const onGo = (path: string, place: Place | null) => {
-    const file = selection.files.find((each) => each.path === path) ?? (selection.plan?.path === path ? selection.plan : undefined);
+    const file = [...selection.files, ...(selection.plan === null ? [] : [selection.plan])].find((each) => each.path === path);
     if (file !== undefined) openInFill(file, place);
   };
   return (
-    <div className={`${styles.columns} ${selection.files.length === 0 ? styles.alone : ''}`}>
-      <div className={styles.column}>
-        {selection.files.length === 0 && (
-          <div className={styles.intro}>
-            <h2 className={styles.heading}>{UI.consolidate.heading}</h2>
-            <p className={styles.lead}>{UI.consolidate.lead}</p>
-          </div>
-        )}
-        <SelectionBox selection={selection} isRunning={isRunning} dispatch={dispatch} />
-        {selection.files.length === 0 && <DemoOffer giveDemo={consolidation.giveDemo} />}
-        {isRunning && <RunProgressView progress={phase.progress} onStop={stop} />}
-        {selection.files.length > 0 && !isRunning && result === null && (
-          <Button className={styles.start} appearance="primary" size="large" onClick={start}>
-            {UI.consolidate.startWith(selection.files.length)}
-          </Button>
-        )}
-        <div role="status">
-          {phase.kind === 'refused' && <RefusalNotice refusal={phase.refusal} />}
-          {phase.kind === 'failed' && <FailureNotice detail={phase.detail} />}
-        </div>
-        {result !== null && (
-          <PlanGuess
-            path={selection.plan === null ? planAmongFiles(result.report.files) : null}
-            onUse={(path) => { dispatch({ kind: 'file-made-plan', path }); }}
-          />
-        )}
-        {selection.files.length > 0 && result === null && <Units rows={rows} onGo={onGo} />}
-        {result !== null && <div className={styles.column}><Units rows={rows} onGo={onGo} /></div>}
+    <div className={mergeClasses(styles.columns, hasResult ? styles.beside : styles.alone)}>
+      <div className={mergeClasses(styles.column, hasResult && styles.choice)}>
+        <Choice consolidation={consolidation} />
+        <RunState consolidation={consolidation} />
       </div>
-      {result !== null && <ResultView result={result} onGo={onGo} onAgain={start} />}
+      {hasResult && <div className={styles.result}><ResultView result={result} onGo={onGo} onAgain={start} /></div>}
+      {selection.files.length > 0 && (
+        <div className={mergeClasses(hasResult && styles.units)}><Units rows={rows} onGo={onGo} /></div>
+      )}
     </div>
+  );
+}
+
+/** What goes into the run; with nothing chosen yet, what this is and a district to try it with. */
+function Choice({ consolidation: { state: { selection, phase }, dispatch, giveDemo } }: Pick<Props, 'consolidation'>) {
+  const styles = useStyles();
+  const isEmpty = selection.files.length === 0;
+  const isRunning = phase.kind === 'running';
+  return (
+    <>
+      {isEmpty && (
+        <div className={styles.intro}>
+          <h2 className={styles.heading}>{UI.consolidate.heading}</h2>
+          <p className={styles.lead}>{UI.consolidate.lead}</p>
+        </div>
+      )}
+      <FileChoice selection={selection} isRunning={isRunning} dispatch={dispatch} />
+      {isEmpty && <DemoOffer giveDemo={giveDemo} />}
+      <PlanChoice selection={selection} isRunning={isRunning} dispatch={dispatch} />
+    </>
+  );
+}
+
+/** The button that starts, the progress with the one that stops, and how the last run ended. */
+function RunState({ consolidation: { state: { selection, phase }, dispatch, start, stop } }: Pick<Props, 'consolidation'>) {
+  const styles = useStyles();
+  const isStartable = selection.files.length > 0 && phase.kind !== 'running' && phase.kind !== 'done';
+  const guess = phase.kind === 'done' && selection.plan === null ? planAmongFiles(phase.result.report.files) : null;
+  return (
+    <>
+      {phase.kind === 'running' && <RunProgressView progress={phase.progress} onStop={stop} />}
+      {isStartable && (
+        <Button className={styles.start} appearance="primary" size="large" onClick={start}>
+          {UI.consolidate.startWith(selection.files.length)}
+        </Button>
+      )}
+      <div role="status" className={styles.said}>
+        {phase.kind === 'refused' && <RefusalNotice refusal={phase.refusal} />}
+        {phase.kind === 'failed' && <FailureNotice detail={phase.detail} />}
+      </div>
+      <PlanGuess path={guess} onUse={(path) => { dispatch({ kind: 'file-made-plan', path }); }} />
+    </>
   );
 }
 

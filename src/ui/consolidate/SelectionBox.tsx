@@ -1,4 +1,4 @@
-import { Button, Field, Input, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, Select, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ClipboardTaskRegular } from '@fluentui/react-icons/svg/clipboard-task';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { DocumentAddRegular } from '@fluentui/react-icons/svg/document-add';
@@ -24,6 +24,7 @@ const useStyles = makeStyles({
   label: { color: tokens.colorNeutralForeground3 },
   fields: { display: 'grid', gap: '8px 12px', gridTemplateColumns: 'repeat(auto-fit, minmax(130px, 1fr))', width: '100%' },
   control: { minWidth: 0, width: '100%' },
+  none: { display: 'none' },
   note: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -33,8 +34,8 @@ interface Props {
   readonly dispatch: Dispatch<ConsolidationAction>;
 }
 
-/** What the consolidation starts from: files, plan, day and law. */
-export function SelectionBox({ selection, isRunning, dispatch }: Props) {
+/** The files of the units. */
+export function FileChoice({ selection, isRunning, dispatch }: Props) {
   const styles = useStyles();
   const hasFiles = selection.files.length > 0;
   const add = ({ files, skipped }: ChosenFiles) => { dispatch({ kind: 'files-added', files, skipped }); };
@@ -57,12 +58,12 @@ export function SelectionBox({ selection, isRunning, dispatch }: Props) {
         </div>
       </FileDrop>
       {selection.skipped > 0 && <p className={styles.note}>{UI.consolidate.skipped(selection.skipped)}</p>}
-      <PlanBox selection={selection} isRunning={isRunning} dispatch={dispatch} />
     </div>
   );
 }
 
-function PlanBox({ selection: { plan, asOf, profile }, isRunning, dispatch }: Props) {
+/** The plan, and what may be set besides: the day lateness is judged by, the law. */
+export function PlanChoice({ selection: { files, plan, asOf, profile }, isRunning, dispatch }: Props) {
   const styles = useStyles();
   const { engine, save } = useServices();
   const saveTemplate = () => {
@@ -89,7 +90,7 @@ function PlanBox({ selection: { plan, asOf, profile }, isRunning, dispatch }: Pr
             {UI.consolidate.removePlan}
           </Button>
         )}
-      <div className={styles.fields}>
+      <div className={mergeClasses(styles.fields, files.length === 0 && styles.none)}>
         {plan !== null && (
           <Field label={UI.consolidate.asOf} size="small">
             <Input

@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
 import { useState } from 'react';
+import { AWARDS } from '#core/domain/award';
 import { SUBJECT_LABELS, UI } from '#i18n/vi-ui';
 import { viReportTexts } from '#i18n/vi-report';
 import { toViNumber } from '#i18n/vi-number';
@@ -31,7 +32,11 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200, overflowWrap: 'anywhere',
   },
   cells: { display: 'flex', flexWrap: 'wrap', columnGap: '2px', marginLeft: '-6px', alignItems: 'center' },
-  cell: { minWidth: 0, paddingLeft: '6px', paddingRight: '6px', fontVariantNumeric: 'tabular-nums' },
+  sheet: { padding: '0 6px' },
+  cell: {
+    minWidth: 0, paddingLeft: '6px', paddingRight: '6px', fontVariantNumeric: 'tabular-nums', fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorBrandForegroundLink,
+  },
 });
 
 interface Props {
@@ -51,7 +56,9 @@ export function TotalsList({ rows, onGo }: Props) {
               <span className={styles.line}>
                 <span className={styles.name}>
                   {viReportTexts.awards[row.total.award].long}{' '}
-                  <span className={styles.subject}>{SUBJECT_LABELS[row.total.subject]}</span>
+                  {AWARDS[row.total.award].subjects.length > 1 && (
+                    <span className={styles.subject}>{SUBJECT_LABELS[row.total.subject]}</span>
+                  )}
                 </span>
                 <span className={styles.count} data-count>{toViNumber(row.total.count)}</span>
               </span>
@@ -106,7 +113,7 @@ function CellLinks(
   const rest = isWhole ? 0 : cells.length - MOST_CELLS;
   return (
     <span className={mergeClasses(styles.small, styles.cells)}>
-      <span className={styles.cell}>{sheet}:</span>
+      <span className={styles.sheet}>{sheet}:</span>
       {cells.slice(0, rest > 0 ? MOST_CELLS : undefined).map((cell) => (
         <Button key={cell} className={styles.cell} size="small" appearance="transparent" aria-label={UI.findings.go(cell)}
           onClick={() => { onGo(cell); }}>{cell}</Button>

@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   still: { borderTop: `1px solid ${tokens.colorNeutralStroke3}`, padding: '8px 12px 8px 36px' },
   findings: { margin: '6px -12px -12px -24px' },
   failure: { margin: '0 0 4px' },
-  open: { marginLeft: '-8px' },
+  open: { marginLeft: '-8px', color: tokens.colorBrandForegroundLink },
 });
 
 interface Props {

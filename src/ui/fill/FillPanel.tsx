@@ -1,4 +1,4 @@
-import { Spinner, makeStyles, tokens } from '@fluentui/react-components';
+import { Spinner, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { DocumentAddRegular } from '@fluentui/react-icons/svg/document-add';
 import { useMemo } from 'react';
 import { UI } from '#i18n/vi-ui';
@@ -18,20 +18,20 @@ import type { Fill } from './use-fill';
 const useStyles = makeStyles({
   columns: {
     display: 'grid', gap: '12px', gridTemplateColumns: 'minmax(0, 1fr)', alignItems: 'start',
-    [WIDE]: { gridTemplateColumns: 'minmax(320px, 4fr) minmax(0, 8fr)', gap: '16px' },
+    [WIDE]: {
+      gridTemplateColumns: 'minmax(320px, 4fr) minmax(0, 8fr)', gridTemplateRows: 'auto 1fr', columnGap: '16px',
+      gridTemplateAreas: '"file sheet" "parts sheet"',
+    },
   },
   column: { display: 'flex', flexDirection: 'column', rowGap: '12px', minWidth: 0 },
-  sheet: {
-    minWidth: 0,
-    '@media (max-width: 899px)': { order: -1 },
-    [WIDE]: { position: 'sticky', top: '104px' },
-  },
+  sheet: { minWidth: 0, [WIDE]: { gridArea: 'sheet', position: 'sticky', top: '104px' } },
+  parts: { [WIDE]: { gridArea: 'parts' } },
   alone: { width: '100%', maxWidth: '640px', margin: '0 auto', display: 'flex', flexDirection: 'column', rowGap: '12px' },
   heading: {
     margin: '4px 0 2px', fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold,
   },
   lead: { margin: 0, color: tokens.colorNeutralForeground2 },
-  file: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '6px 10px' },
+  file: { [WIDE]: { gridArea: 'file' }, display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '6px 10px' },
   path: { flexGrow: 1, flexBasis: '160px', minWidth: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   empty: { margin: 0, padding: '0 12px 12px', color: tokens.colorNeutralForeground3 },
 });
@@ -78,11 +78,12 @@ function OpenFile({ fill, state, openFirst }: OpenFileProps) {
   const failure = opened.report.failure;
   return (
     <div className={styles.columns}>
-      <div className={styles.column}>
-        <div className={styles.file}>
-          <span className={styles.path}>{opened.file.path}</span>
-          <FileButton label={UI.fill.openAnother} mode="one" name="sheet" onFiles={openFirst} />
-        </div>
+      <div className={styles.file}>
+        <span className={styles.path}>{opened.file.path}</span>
+        <FileButton label={UI.fill.openAnother} mode="one" name="sheet" onFiles={openFirst} />
+      </div>
+      {opened.sheets.length > 0 && <div className={styles.sheet}><OpenSheet state={state} dispatch={fill.dispatch} /></div>}
+      <div className={mergeClasses(styles.column, styles.parts)}>
         {failure !== null && <Section title={UI.fill.refused}>{failure.message}</Section>}
         <LawNotice law={opened.law} />
         <RuleFailureNotice failures={opened.ruleFailures} />
@@ -104,7 +105,6 @@ function OpenFile({ fill, state, openFirst }: OpenFileProps) {
           </>
         )}
       </div>
-      {opened.sheets.length > 0 && <div className={styles.sheet}><OpenSheet state={state} dispatch={fill.dispatch} /></div>}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo, type Dispatch } from 'react';
+import { useEffect, useMemo, useRef, type Dispatch } from 'react';
 import { toA1, fromA1 } from '#core/grid/address';
 import { cellAt, formulaAt, styleAt } from '#core/grid/sheet-grid';
 import type { Severity } from '#core/rules/define-rule';
@@ -7,10 +7,13 @@ import { UI } from '#i18n/vi-ui';
 import type { FillAction, FillState } from '../state/fill-state';
 import { keyOf } from '../state/grid-layout';
 import { shownText } from '../state/shown-text';
+import { TWO_LINES } from '../two-lines';
 import { SheetView } from './SheetView';
 
 const useStyles = makeStyles({
   frame: {
+    // The bar of tabs stays in view above it.
+    scrollMarginTop: '112px', scrollMarginBottom: '8px',
     border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusLarge, overflow: 'hidden',
     backgroundColor: tokens.colorNeutralBackground1,
   },
@@ -20,9 +23,7 @@ const useStyles = makeStyles({
   },
   address: { fontWeight: tokens.fontWeightSemibold, whiteSpace: 'nowrap' },
   formula: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  value: {
-    minWidth: 0, display: '-webkit-box', WebkitLineClamp: 2, WebkitBoxOrient: 'vertical', overflow: 'hidden',
-  },
+  value: { minWidth: 0, ...TWO_LINES },
   sheetName: { marginLeft: 'auto', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, whiteSpace: 'nowrap' },
 });
 
@@ -37,6 +38,7 @@ interface Props {
 export function OpenSheet({ state, dispatch }: Props) {
   const styles = useStyles();
   const { opened, sheet, cell, jump } = state;
+  const frame = useRef<HTMLDivElement>(null);
   const grid = opened.sheets[sheet];
   const marks = useMemo(() => {
     const worst = new Map<string, Severity>();
@@ -49,10 +51,13 @@ export function OpenSheet({ state, dispatch }: Props) {
     }
     return worst;
   }, [opened, grid]);
+  useEffect(() => {
+    if (jump > 0) frame.current?.scrollIntoView({ block: 'nearest' });
+  }, [jump]);
   if (grid === undefined) return null;
   const formula = cell === null ? undefined : formulaAt(grid, cell);
   return (
-    <div className={styles.frame}>
+    <div ref={frame} className={styles.frame}>
       <div className={styles.bar} role="status" data-cell-bar>
         {cell === null
           ? <span className={styles.value}>{UI.grid.noCell}</span>

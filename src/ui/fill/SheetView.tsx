@@ -115,27 +115,42 @@ function SheetRow({ row, cells, grid, layout, marks, idPrefix, active, onChoose 
       >
         {row + 1}
       </div>
-      {cells.map((cell) => {
-        const mark = marks.get(keyOf(cell.row, cell.column));
-        const { bold, italic, strike } = cell.style;
-        const isHatched = isHidden || isColumnHidden(grid, cell.column);
-        return (
-          <div
-            key={cell.key} id={`${idPrefix}${toA1(cell)}`} role="gridcell" aria-colindex={cell.column + 1} data-cell={toA1(cell)}
-            {...(cell.columnSpan > 1 ? { 'aria-colspan': cell.columnSpan } : {})}
-            {...(active?.column === cell.column ? { 'aria-selected': true } : {})}
-            style={placeOf(cell.box, top)}
-            className={mergeClasses(
-              styles.cell, cell.isMerged && styles.merged, cell.isOver && styles.over, cell.isNumber && styles.number,
-              isHatched && styles.hidden, bold && styles.bold, italic && styles.italic, strike && styles.strike,
-              mark !== undefined && styles[mark],
-            )}
-            onClick={() => { onChoose({ row: cell.row, column: cell.column }); }}
-          >
-            {cell.text}
-          </div>
-        );
-      })}
+      {cells.map((cell) => (
+        <SheetCell
+          key={cell.key} cell={cell} id={`${idPrefix}${toA1(cell)}`} place={placeOf(cell.box, top)}
+          mark={marks.get(keyOf(cell.row, cell.column))} isHatched={isHidden || isColumnHidden(grid, cell.column)}
+          isActive={active?.column === cell.column} onChoose={onChoose}
+        />
+      ))}
+    </div>
+  );
+}
+
+interface SheetCellProps {
+  readonly cell: ShownCell;
+  readonly id: string;
+  readonly place: CSSProperties;
+  readonly mark: Severity | undefined;
+  readonly isHatched: boolean;
+  readonly isActive: boolean;
+  readonly onChoose: (at: CellAddress) => void;
+}
+
+function SheetCell({ cell, id, place, mark, isHatched, isActive, onChoose }: SheetCellProps) {
+  const styles = useSheetStyles();
+  const { bold, italic, strike } = cell.style;
+  return (
+    <div
+      id={id} role="gridcell" aria-colindex={cell.column + 1} data-cell={toA1(cell)} style={place}
+      {...(cell.columnSpan > 1 ? { 'aria-colspan': cell.columnSpan } : {})} {...(isActive ? { 'aria-selected': true } : {})}
+      className={mergeClasses(
+        styles.cell, cell.isMerged && styles.merged, cell.isOver && styles.over, cell.isNumber && styles.number,
+        isHatched && styles.hidden, bold && styles.bold, italic && styles.italic, strike && styles.strike,
+        mark !== undefined && styles[mark],
+      )}
+      onClick={() => { onChoose({ row: cell.row, column: cell.column }); }}
+    >
+      {cell.isMerged ? <span className={styles.follows}>{cell.text}</span> : cell.text}
     </div>
   );
 }

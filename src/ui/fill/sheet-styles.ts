@@ -3,7 +3,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 /** Looks of the read-only sheet. */
 export const useSheetStyles = makeStyles({
   scroller: {
-    position: 'relative', overflow: 'auto', height: 'min(58vh, 420px)',
+    position: 'relative', overflow: 'auto', height: 'min(48vh, 340px)',
     '@media (min-width: 900px)': { height: 'calc(100vh - 190px)' },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
@@ -26,11 +26,13 @@ export const useSheetStyles = makeStyles({
   },
   hiddenHead: { fontStyle: 'italic', textDecorationLine: 'underline', textDecorationStyle: 'dotted' },
   cell: {
-    position: 'absolute', boxSizing: 'border-box', padding: '3px 4px', overflow: 'hidden', display: 'flex', alignItems: 'center',
+    position: 'absolute', boxSizing: 'border-box', padding: '3px 4px', overflow: 'clip', display: 'flex', alignItems: 'center',
     borderRight: `1px solid ${tokens.colorNeutralStroke3}`, borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     backgroundColor: tokens.colorNeutralBackground1, cursor: 'cell', whiteSpace: 'pre-wrap', overflowWrap: 'anywhere',
   },
   merged: { zIndex: 1, justifyContent: 'center', textAlign: 'center' },
+  // Keeps the text of a wide merged cell in view while scrolling.
+  follows: { position: 'sticky', left: '50px', right: '4px' },
   over: { whiteSpace: 'pre', borderRightColor: 'transparent' },
   number: { justifyContent: 'flex-end', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
   hidden: {
@@ -45,7 +47,9 @@ export const useSheetStyles = makeStyles({
   active: {
     position: 'absolute', zIndex: 3, pointerEvents: 'none', boxSizing: 'border-box',
     border: `2px solid ${tokens.colorCompoundBrandStroke}`, backgroundColor: 'transparent', borderRadius: '1px',
-    boxShadow: `0 0 0 2px ${tokens.colorNeutralBackground1}, 0 0 0 4px ${tokens.colorCompoundBrandStroke}`,
+    '::after': {
+      content: '""', position: 'absolute', inset: 0, backgroundColor: tokens.colorCompoundBrandStroke, opacity: 0.12,
+    },
   },
   empty: { padding: '24px', color: tokens.colorNeutralForeground3 },
 });

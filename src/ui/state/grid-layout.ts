@@ -7,7 +7,7 @@ import { shownText } from './shown-text';
 export const LINE_HEIGHT = 17;
 const CELL_PADDING = 8;
 const ROW_HEIGHT = 25;
-const CHARACTER = 6.6;
+const CHARACTER = 7;
 const DEFAULT_CHARACTERS = 8.43;
 const NARROWEST = 28;
 const WIDEST = 360;
@@ -109,29 +109,35 @@ function widthOf(grid: SheetGrid, column: number): number {
   return Math.round(Math.min(WIDEST, Math.max(NARROWEST, stated * CHARACTER + CELL_PADDING)));
 }
 
-/** Heights of rows whose texts need more than one line. Text with an empty cell to its right runs over, as in Excel. */
+/** Heights of rows whose texts need more than one line. */
 function rowHeights(
   grid: SheetGrid, extent: { rows: number; columns: number }, columnOffsets: Float64Array, mergeAt: ReadonlyMap<string, CellRange>,
 ): Map<number, number> {
   const heights = new Map<number, number>();
-  const rightOf = new Map<number, number>();
-  const cells = [...presentCells(grid)];
-  for (let index = cells.length - 1; index >= 0; index -= 1) {
-    const present = cells[index];
-    if (present === undefined) continue;
-    const { row, column } = present.at;
-    const merge = mergeAt.get(keyOf(row, column));
-    const hasNeighbour = rightOf.get(row) === column + 1;
-    rightOf.set(row, column);
-    if (present.cell.kind !== 'text' || (merge !== undefined && merge.bottom > merge.top)) continue;
-    if (merge === undefined && !hasNeighbour && column + 2 < extent.columns) continue;
-    const right = Math.min(merge?.right ?? column, extent.columns - 1);
-    const width = (columnOffsets[right + 1] ?? 0) - (columnOffsets[column] ?? 0);
-    const lines = Math.min(MOST_LINES, linesOf(shownText(present.cell, present.style), width));
-    const height = lines * LINE_HEIGHT + CELL_PADDING;
-    if (height > (heights.get(row) ?? ROW_HEIGHT)) heights.set(row, height);
+  let neighbour: CellAddress | undefined;
+  // From the last cell to the first: the one met before is the next to the right.
+  for (const { at, cell, style } of [...presentCells(grid)].reverse()) {
+    const isHemmed = neighbour?.row === at.row && neighbour.column === at.column + 1;
+    neighbour = at;
+    if (cell.kind !== 'text') continue;
+    const right = lastColumnOf(at, mergeAt.get(keyOf(at.row, at.column)), isHemmed, extent.columns);
+    if (right === undefined) continue;
+    const width = (columnOffsets[right + 1] ?? 0) - (columnOffsets[at.column] ?? 0);
+    const lines = Math.min(MOST_LINES, linesOf(shownText(cell, style), width));
+    heights.set(at.row, Math.max(heights.get(at.row) ?? ROW_HEIGHT, lines * LINE_HEIGHT + CELL_PADDING));
   }
   return heights;
+}
+
+/**
+ * Last column a text may take before it breaks into lines; `undefined` where its row need not grow: it runs over an
+ * empty cell to its right, as in Excel, or has several merged rows.
+ */
+function lastColumnOf(
+  at: CellAddress, merge: CellRange | undefined, isHemmed: boolean, columns: number,
+): number | undefined {
+  if (merge !== undefined) return merge.bottom > merge.top ? undefined : Math.min(merge.right, columns - 1);
+  return isHemmed || at.column + 2 >= columns ? at.column : undefined;
 }
 
 /** Lines that a text takes in a width: whole words, as the browser breaks them. */

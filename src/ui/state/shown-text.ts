@@ -1,13 +1,14 @@
 import { toIsoDate, type Cell, type CellStyle } from '#core/grid/cell';
+import { decodeLegacy } from '#core/text/legacy-encoding';
 
 /**
- * Text of a cell for the read-only view. Numbers keep their stored digits with a decimal comma, so that
+ * Text of a cell for the read-only view, in Unicode whatever the font. Numbers keep their stored digits with a decimal comma, so that
  * nothing is rounded away; percentages are shown as such, dates as `dd/mm/yyyy`.
  */
 export function shownText(cell: Cell, style: CellStyle): string {
   switch (cell.kind) {
     case 'empty': return '';
-    case 'text': return cell.value;
+    case 'text': return decodeLegacy(cell.value, style.fontName).text;
     case 'number': return style.numberFormat.includes('%') ? `${decimal(cell.value * 100)}%` : decimal(cell.value);
     case 'date': return shownDate(cell.serial);
     case 'boolean': return cell.value ? 'TRUE' : 'FALSE';

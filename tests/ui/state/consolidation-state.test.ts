@@ -1,0 +1,65 @@
+import type { EngineFile } from '#app/ports/run-engine';
+import {
+  consolidationReducer, startOfConsolidation, type ConsolidationAction, type ConsolidationState,
+} from '#ui/state/consolidation-state';
+
+const file = (path: string): EngineFile => ({ path, content: new Blob(['x']) });
+const start = startOfConsolidation('2021-06-30');
+const after = (...actions: readonly ConsolidationAction[]): ConsolidationState => actions.reduce(consolidationReducer, start);
+const added = (...paths: readonly string[]): ConsolidationAction => ({ kind: 'files-added', files: paths.map(file), skipped: 1 });
+const paths = ({ selection }: ConsolidationState) => selection.files.map(({ path }) => path);
+const stopped: ConsolidationAction = { kind: 'ended', outcome: { kind: 'refused', refusal: { kind: 'cancelled' } } };
+
+describe('consolidationReducer', () => {
+  it('keeps files in the order of their paths and lets a file chosen again replace the one before', () => {
+    const again = file('a.xlsx');
+    const state = after(added('b.xlsx', 'a.xlsx'), { kind: 'files-added', files: [again], skipped: 2 });
+    expect(paths(state)).toEqual(['a.xlsx', 'b.xlsx']);
+    expect(state.selection.files[0]).toBe(again);
+    expect(state.selection.skipped).toBe(3);
+  });
+
+  it('does not start without files', () => {
+    expect(after({ kind: 'started' }).phase).toEqual({ kind: 'choosing' });
+  });
+
+  it('follows a run file by file', () => {
+    const state = after(
+      added('a.xlsx', 'b.xlsx'), { kind: 'started' },
+      { kind: 'progressed', progress: { kind: 'file-started', path: 'a.xlsx', done: 0, total: 2 } },
+      { kind: 'progressed', progress: { kind: 'file-done', path: 'a.xlsx', done: 1, total: 2, outcome: 'failed' } },
+      { kind: 'progressed', progress: { kind: 'file-started', path: 'b.xlsx', done: 1, total: 2 } },
+    );
+    expect(state.phase).toEqual({
+      kind: 'running',
+      progress: { step: 'reading', done: 1, total: 2, states: new Map([['a.xlsx', 'failed'], ['b.xlsx', 'reading']]) },
+    });
+  });
+
+  it('stands still in its selection while a run goes on', () => {
+    const state = after(added('a.xlsx'), { kind: 'started' }, added('b.xlsx'), { kind: 'cleared' });
+    expect(paths(state)).toEqual(['a.xlsx']);
+    expect(state.phase.kind).toBe('running');
+  });
+
+  it('keeps the chosen files after a stop', () => {
+    const state = after(added('a.xlsx'), { kind: 'started' }, stopped);
+    expect(paths(state)).toEqual(['a.xlsx']);
+    expect(state.phase).toEqual({ kind: 'refused', refusal: { kind: 'cancelled' } });
+  });
+
+  it('takes no outcome when no run goes on', () => {
+    expect(after(added('a.xlsx'), stopped).phase).toEqual({ kind: 'choosing' });
+  });
+
+  it('lets an outcome go that no longer fits the selection', () => {
+    const state = after(added('a.xlsx'), { kind: 'started' }, stopped, { kind: 'profile-chosen', profile: 'B' });
+    expect(state.phase).toEqual({ kind: 'choosing' });
+  });
+
+  it('takes a file out of the units when it is the plan', () => {
+    const state = after(added('a.xlsx', 'kế hoạch.xlsx'), { kind: 'file-made-plan', path: 'kế hoạch.xlsx' });
+    expect(paths(state)).toEqual(['a.xlsx']);
+    expect(state.selection.plan?.path).toBe('kế hoạch.xlsx');
+  });
+});
