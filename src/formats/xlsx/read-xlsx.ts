@@ -66,7 +66,8 @@ export function readXlsx(archive: ZipArchive, mainPart: string, limits: ReadLimi
   };
 }
 
-function partOfType(relationships: ReadonlyMap<string, Relationship>, type: string): string | undefined {
+/** Name of the first part of a type that a part refers to, by the last word of the type address. */
+export function partOfType(relationships: ReadonlyMap<string, Relationship>, type: string): string | undefined {
   for (const relationship of relationships.values()) {
     if (relationship.type === type && !relationship.isExternal) return relationship.target;
   }
@@ -98,7 +99,8 @@ function readSheets(
   }));
 }
 
-function readWorkbookPart(cursor: XmlCursor, limits: ReadLimits): WorkbookPart {
+/** Sheets of the main part in tab order, and what else it says about all of them. */
+export function readWorkbookPart(cursor: XmlCursor, limits: ReadLimits): WorkbookPart {
   const sheets: SheetEntry[] = [];
   const externalIds: string[] = [];
   let date1904 = false;

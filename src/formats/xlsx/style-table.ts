@@ -13,7 +13,7 @@ export interface TextRun {
 }
 
 /** Fonts of the Vietnamese encodings before Unicode: TCVN3 (`.VnTime`) and VNI (`VNI-Times`). */
-function isLegacyFont(fontName: string | null): boolean {
+export function isLegacyFont(fontName: string | null): boolean {
   return fontName !== null && /^(?:\.vn|vni[- ])/i.test(fontName);
 }
 

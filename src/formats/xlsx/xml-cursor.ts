@@ -32,8 +32,9 @@ export class XmlCursor {
   textEnd = 0;
   /** Text found by `readText` when it could not be left in the bytes as it is. */
   text: string | undefined;
+  /** Position behind the last event. */
+  at = 0;
 
-  private at = 0;
   private readonly maxDepth: number;
   private isRaw = false;
   private hasEntities = false;

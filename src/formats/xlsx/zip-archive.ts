@@ -3,7 +3,8 @@ import { inflatePart } from './inflate-part';
 import type { ReadLimits } from './read-limits';
 import { corrupt, ReadRefusal, tooLarge } from './read-refusal';
 
-interface ZipEntry {
+/** One line of the directory of a ZIP archive; `headerAt` counts from the first byte of the file. */
+export interface ZipEntry {
   readonly name: string;
   readonly method: number;
   readonly encrypted: boolean;
@@ -94,7 +95,8 @@ function viewOf(bytes: Uint8Array): DataView {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
-function normalName(name: string): string {
+/** The name by which parts are found: lower case, `/`. */
+export function normalName(name: string): string {
   return name.replaceAll('\\', '/').toLowerCase();
 }
 
@@ -126,7 +128,8 @@ function readDirectory(bytes: Uint8Array, limits: ReadLimits): Map<string, ZipEn
   return entries;
 }
 
-function findEnd(view: DataView): number {
+/** Position of the record that ends the archive. */
+export function findEnd(view: DataView): number {
   const lowest = Math.max(0, view.byteLength - END_BYTES - MAX_COMMENT);
   for (let at = view.byteLength - END_BYTES; at >= lowest; at -= 1) {
     if (view.getUint32(at, true) === END_OF_DIRECTORY) return at;
@@ -134,7 +137,8 @@ function findEnd(view: DataView): number {
   throw corrupt('zip without directory: the file is cut off');
 }
 
-function readEntry(bytes: Uint8Array, view: DataView, at: number, shift: number): { entry: ZipEntry; next: number } {
+/** The line of the directory at `at`, and the position behind it. */
+export function readEntry(bytes: Uint8Array, view: DataView, at: number, shift: number): { entry: ZipEntry; next: number } {
   const nameStart = at + CENTRAL_BYTES;
   const nameEnd = nameStart + view.getUint16(at + 28, true);
   const extraEnd = nameEnd + view.getUint16(at + 30, true);
