@@ -36,6 +36,8 @@ export interface CellEdit {
 export interface Fix {
   readonly kind: 'safe' | 'choice';
   readonly edits: readonly CellEdit[];
+  /** Worth nothing in part: all edits are made or none. */
+  readonly isWhole?: true;
 }
 
 /** Where a problem is and what belongs to it, whatever its message. */

@@ -27,6 +27,13 @@ testRule(serialNumberGap, {
       | "01" | Lò Thị Mai      | 1980      | Giáo viên |
       | "02" | Cà Văn Sơn      | 1985      | Giáo viên |
       | "03" | Quàng Thị Hương | 1990      | Kế toán   |`,
+    'a task among the others that begins with the word of a total': `
+      NHIỆM VỤ CÔNG TÁC THI ĐUA, KHEN THƯỞNG
+      | STT | Nội dung                              | Cơ quan thực hiện | Phối hợp   | Thời gian            |
+      | 1   | Đăng ký danh hiệu thi đua             | Phòng Nội vụ      | Các đơn vị | Quý I                |
+      | 2   | Tổng hợp kết quả 6 tháng đầu năm      | Phòng Nội vụ      | Các đơn vị | Trước ngày 01/7/2021 |
+      | 3   | Báo cáo sơ kết 6 tháng đầu năm        | Phòng Nội vụ      | Các đơn vị | Trước ngày 15/7/2021 |
+      | 4   | Tuyên truyền gương điển hình tiên tiến | Phòng Nội vụ     | Các đơn vị | Thường xuyên         |`,
   },
   invalid: {
     'a number left out, said once': `

@@ -39,11 +39,15 @@ export const serialNumberGap = defineRule({
   },
 });
 
+/** Numbers of the data rows, and of other lines between them where they go on: "4 | Tổng hợp …" among tasks is no total. */
 function serialCells(table: RecognisedTable, grid: SheetGrid, column: number): SerialCell[] {
-  return table.rows.filter((row) => row.kind === 'data').flatMap(({ row }) => {
-    const value = serialValue(grid, row, column);
-    return value === undefined ? [] : [{ row, value }];
-  });
+  const cells: SerialCell[] = [];
+  for (const { kind, row } of table.rows) {
+    const value = kind === 'group' ? undefined : serialValue(grid, row, column);
+    const before = cells[cells.length - 1]?.value;
+    if (value !== undefined && (kind === 'data' || value - 1 === before)) cells.push({ row, value });
+  }
+  return cells;
 }
 
 /** A whole number, typed as number or as digits with or without a dot behind ("01", "1."). */
@@ -81,5 +85,5 @@ function renumber(run: readonly SerialCell[], sheet: string, grid: SheetGrid, co
   if (run.some(({ row }) => formulaAt(grid, { row, column }) !== undefined)) return undefined;
   const edits = run.flatMap(({ row, value }, index) =>
     (value === first + index ? [] : [{ sheet, at: { row, column }, value: first + index }]));
-  return { kind: 'safe', edits };
+  return { kind: 'safe', edits, isWhole: true };
 }
