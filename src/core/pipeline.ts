@@ -22,7 +22,7 @@ import { toResultRecipients } from './report/result-recipients';
 import { toResultSheets } from './report/result-workbook';
 import type { RunTexts } from './report/run-texts';
 import type { Result } from './result';
-import type { RuleFailure } from './rules/finding';
+import type { Finding, RuleFailure } from './rules/finding';
 import { runCollectionRules, runFileRules, type RuleRun } from './rules/run-rules';
 
 /** A file of a run: understood, with what it says in numbers, or not readable at all. */
@@ -57,6 +57,8 @@ export interface CheckInput {
 export interface CheckOutcome {
   readonly report: CheckReport;
   readonly choice: ProfileChoice;
+  /** Findings of each file by its path, with their fixes; none for files that could not be read. */
+  readonly fileFindings: ReadonlyMap<string, readonly Finding[]>;
 }
 
 /** Checks files one by one and against each other. Units that did not submit are no fault here. */
@@ -75,7 +77,7 @@ export function checkSubmissions({ files, plan, profile, texts }: CheckInput): C
     ruleFailures: failuresOf(runs, across),
     texts,
   });
-  return { report, choice: law.choice };
+  return { report, choice: law.choice, fileFindings: new Map([...runs].map(([path, run]) => [path, run.findings])) };
 }
 
 export interface ConsolidationInput extends CheckInput {

@@ -11,6 +11,7 @@ const coreOrder = {
   law: ['grid', 'text', 'domain'],
   recognise: ['grid', 'text', 'domain'],
   rules: ['grid', 'text', 'domain'],
+  fixes: ['grid', 'text', 'domain', 'rules'],
   consolidate: ['grid', 'text', 'domain'],
   scores: ['grid', 'text', 'domain'],
   compare: ['grid', 'text', 'domain', 'consolidate'],

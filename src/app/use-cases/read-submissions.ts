@@ -27,7 +27,7 @@ export interface ReadRun extends RunPlan {
 export async function readSubmissions(
   request: RunRequest, services: RunServices, control: RunControl,
 ): Promise<Result<ReadRun, RunRefusal>> {
-  const sources = request.files.filter(({ path }) => path !== request.plan?.path);
+  const sources = sourcesOf(request);
   if (sources.length === 0) return err({ kind: 'no-files' });
   const planned = await readPlanOf(request, services);
   if (!planned.ok) return planned;
@@ -49,9 +49,21 @@ export async function readSubmissions(
   return ok({ ...planned.value, files, grids });
 }
 
-async function readOne(
-  source: SourceFile, plan: Plan | null, { reader, hasher }: RunServices,
-): Promise<{ readonly file: UnderstoodFile; readonly grid: WorkbookGrid | null }> {
+/** The files of a run that are submissions: all but the plan, in input order. */
+export function sourcesOf({ files, plan }: RunRequest): readonly SourceFile[] {
+  return files.filter(({ path }) => path !== plan?.path);
+}
+
+/** A file as it was read: what was understood of it, and its sheets, `null` where it could not be read. */
+export interface ReadFile {
+  readonly file: UnderstoodFile;
+  readonly grid: WorkbookGrid | null;
+}
+
+/** Reads and understands one file. */
+export async function readOne(
+  source: SourceFile, plan: Plan | null, { reader, hasher }: Pick<RunServices, 'reader' | 'hasher'>,
+): Promise<ReadFile> {
   const bytes = await bytesOf(source);
   if (!bytes.ok) {
     const failure = { kind: 'corrupt', detail: bytes.error } as const;
@@ -63,8 +75,8 @@ async function readOne(
   return { file, grid: reading.ok ? reading.value : null };
 }
 
-/** The place a file comes from may refuse it after it was chosen: moved, locked, on a drive that is gone. */
-async function bytesOf(source: SourceFile): Promise<Result<Uint8Array, string>> {
+/** Bytes of a file. The place it comes from may refuse it after it was chosen: moved, locked, on a drive that is gone. */
+export async function bytesOf(source: SourceFile): Promise<Result<Uint8Array, string>> {
   try {
     return ok(await source.read());
   } catch (thrown) {
