@@ -134,8 +134,7 @@ export const UI = {
     noRows: 'Không có đơn vị nào ở trạng thái này.',
     totals: 'Tổng số',
     totalsEmpty: 'Chưa cộng được danh hiệu nào từ các tệp đã chọn.',
-    people: 'Số lượng',
-    award: 'Danh hiệu, hình thức',
+    unknownCount: (unit: string) => `${unit}: số ghi trong tệp không đọc được nên chưa cộng vào đây.`,
     provisional: (taken: number, expected: number | null) =>
       expected === null ? 'tạm tính' : `tạm tính ${n(taken)}/${n(expected)} đơn vị`,
     complete: (taken: number) => `đủ ${n(taken)} đơn vị`,

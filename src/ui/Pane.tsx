@@ -29,8 +29,9 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   tabs: { paddingLeft: '4px', paddingRight: '4px', maxWidth: '1480px', margin: '0 auto' },
+  main: { flexGrow: 1 },
   panel: {
-    flexGrow: 1, display: 'flex', flexDirection: 'column', width: '100%', maxWidth: '1480px', margin: '0 auto',
+    display: 'flex', flexDirection: 'column', width: '100%', maxWidth: '1480px', margin: '0 auto',
     padding: '12px', boxSizing: 'border-box', minWidth: 0,
   },
   footer: {
@@ -65,7 +66,7 @@ export function Pane() {
   return (
     <FluentProvider theme={usePrefersDark() ? DARK_THEME : LIGHT_THEME}>
       <div className={styles.root}>
-        <div className={styles.bar}>
+        <header className={styles.bar}>
           <Header {...contextOf(tab, consolidation.state, fill.state)} />
           <TabList
             className={styles.tabs} aria-label={UI.tabList} selectedValue={tab} size="medium"
@@ -75,15 +76,17 @@ export function Pane() {
               <Tab key={name} id={`tab-${name}`} value={name} aria-controls="panel">{UI.tabs[name]}</Tab>
             ))}
           </TabList>
-        </div>
-        <main className={styles.panel} id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
-          <ErrorBoundary key={tab}>
-            <Suspense fallback={<Opening />}>
-              {tab === 'fill' && <FillPanel fill={fill} />}
-              {tab === 'consolidate' && <ConsolidatePanel consolidation={consolidation} openInFill={openInFill} />}
-              {tab === 'submit' && <SubmitPanel goConsolidate={() => { goTo('consolidate'); }} />}
-            </Suspense>
-          </ErrorBoundary>
+        </header>
+        <main className={styles.main}>
+          <div className={styles.panel} id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
+            <ErrorBoundary key={tab}>
+              <Suspense fallback={<Opening />}>
+                {tab === 'fill' && <FillPanel fill={fill} />}
+                {tab === 'consolidate' && <ConsolidatePanel consolidation={consolidation} openInFill={openInFill} />}
+                {tab === 'submit' && <SubmitPanel goConsolidate={() => { goTo('consolidate'); }} />}
+              </Suspense>
+            </ErrorBoundary>
+          </div>
         </main>
         <footer className={styles.footer}>{UI.footer}</footer>
       </div>

@@ -27,12 +27,12 @@ export function Header({ about, counts }: PaneContext) {
   const styles = useStyles();
   const text = about.join(' · ');
   return (
-    <header className={styles.header}>
+    <div className={styles.header}>
       <h1 className={styles.product}>{UI.product}</h1>
       <div className={styles.about} title={text}>{text}</div>
       <div role="status" aria-label={UI.pillLabel}>
         {counts !== null && <SeverityCountsLine className={styles.pill} counts={counts} />}
       </div>
-    </header>
+    </div>
   );
 }

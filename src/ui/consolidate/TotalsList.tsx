@@ -67,6 +67,11 @@ export function TotalsList({ rows, onGo }: Props) {
             {() => (
               <>
                 <BalanceLine row={row} />
+                {row.unknown.map(({ unit, path }) => (
+                  <p key={path} className={styles.balance}>
+                    <SeverityIcon severity="warning" /><span>{UI.consolidate.unknownCount(unit)}</span>
+                  </p>
+                ))}
                 <ul className={styles.units}>
                   {row.contributions.map((part) => <li key={part.path}><ContributionLine part={part} onGo={onGo} /></li>)}
                 </ul>

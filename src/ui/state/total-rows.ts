@@ -14,6 +14,8 @@ export interface TotalRow {
   readonly key: string;
   readonly total: TallyReport;
   readonly contributions: readonly Contribution[];
+  /** Units that report this award in a way that cannot be read: they are missing from the total. */
+  readonly unknown: readonly { readonly unit: string; readonly path: string }[];
   readonly balance: Balance | null;
 }
 
@@ -21,14 +23,16 @@ export interface TotalRow {
 export function totalRows(report: ConsolidationReport): TotalRow[] {
   return report.totals.map((total) => {
     const key = toAwardKeyText(total);
+    const taken = report.units.filter(({ status }) => status !== 'refused');
     return {
       key, total,
+      unknown: taken
+        .filter(({ unknown }) => unknown.some((each) => toAwardKeyText(each) === key))
+        .map(({ name, path }) => ({ unit: name, path })),
       balance: report.balance.find((line) => toAwardKeyText(line) === key) ?? null,
-      contributions: report.units
-        .filter(({ status }) => status !== 'refused')
-        .flatMap((unit) => unit.tallies
-          .filter((tally) => toAwardKeyText(tally) === key && tally.count !== 0)
-          .map((tally) => ({ unit: unit.name, path: unit.path, tally }))),
+      contributions: taken.flatMap((unit) => unit.tallies
+        .filter((tally) => toAwardKeyText(tally) === key && tally.count !== 0)
+        .map((tally) => ({ unit: unit.name, path: unit.path, tally }))),
     };
   });
 }

@@ -9,7 +9,7 @@ const file = (path: string, more: Partial<FileReport> = {}): FileReport => ({
   path, sha256: '', unit: null, period: null, sheets: [], findings: [], failure: null, ...more,
 });
 const unit = (name: string, path: string, status: ConsolidationReport['units'][number]['status']) =>
-  ({ code: null, name, path, sha256: '', status, headcount: null, tallies: [] });
+  ({ code: null, name, path, sha256: '', status, headcount: null, tallies: [], unknown: [] });
 const REPORT: ConsolidationReport = {
   version: 1, period: null, profile: 'A',
   units: [unit('Xã A', 'a.xlsx', 'taken'), unit('Xã B', 'b.xlsx', 'taken-with-warnings')],
