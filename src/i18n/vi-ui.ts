@@ -121,12 +121,9 @@ export const UI = {
     selected: (count: number) => `${n(count)} tệp`,
     skipped: (count: number) => `Bỏ qua ${n(count)} tệp không phải bảng tính trong thư mục.`,
     units: 'Các đơn vị',
-    columns: { unit: 'Đơn vị', file: 'Tệp', forms: 'Nhận ra', findings: 'Lỗi', status: 'Trạng thái' },
     all: 'Tất cả',
     filterLabel: 'Lọc theo trạng thái',
     statusCount: (status: RowStatus, count: number) => `${STATUS_LABELS[status]} ${n(count)}`,
-    unitUnknown: 'Chưa rõ đơn vị',
-    nothingRecognised: 'chưa nhận ra biểu nào',
     daysLate: (days: number | null) =>
       days === null ? 'chưa nộp' : days > 0 ? `chưa nộp, quá hạn ${n(days)} ngày` : 'chưa nộp, còn hạn',
     openInFill: 'Xem trong tệp',
@@ -138,17 +135,13 @@ export const UI = {
     provisional: (taken: number, expected: number | null) =>
       expected === null ? 'tạm tính' : `tạm tính ${n(taken)}/${n(expected)} đơn vị`,
     complete: (taken: number) => `đủ ${n(taken)} đơn vị`,
-    fromUnits: (count: number) => `từ ${n(count)} đơn vị`,
     source: { tally: 'theo bảng số lượng', list: 'theo danh sách' },
-    cells: (count: number) => `${n(count)} ô`,
     moreCells: (count: number) => `và ${n(count)} ô khác`,
     balance: 'Cân đối',
     balanceLine: (units: number, adjustments: number, total: number) =>
       adjustments === 0
         ? `Tổng các đơn vị ${n(units)} = ${n(total)}`
         : `Tổng các đơn vị ${n(units)} ${adjustments < 0 ? '−' : '+'} điều chỉnh ${n(Math.abs(adjustments))} = ${n(total)}`,
-    duplicates: (units: number, count: number, total: number) =>
-      `Tổng các đơn vị ${n(units)} − trùng ${n(count)} = ${n(total)}`,
     balanceOk: 'kiểm bằng hai cách: khớp',
     balanceBad: (recount: number) => `cộng lại từ từng ô được ${n(recount)}: không khớp`,
     allBalanced: (count: number) => `Cả ${n(count)} dòng được cộng hai cách, đều khớp.`,
@@ -158,19 +151,15 @@ export const UI = {
       `${n(count)}/${n(cap)} suất, tính trên ${n(base)} lao động tiên tiến`,
     quotaLeft: (left: number) => (left >= 0 ? `còn ${n(left)}` : `vượt ${n(-left)}`),
     quotaNone: (count: number) => `${n(count)} người; luật và kế hoạch không đặt trần.`,
-    quotaPooled: 'Tính chung',
     quotaOver: (over: number, units: number) => `${n(over)}/${n(units)} đơn vị vượt trần`,
     quotaWithin: (units: number) => `Cả ${n(units)} đơn vị trong trần`,
     findings: 'Vấn đề cần xem',
-    findingsFiles: 'Trong từng tệp',
-    findingsAcross: 'Giữa các tệp',
     saveWorkbook: 'Lưu sổ tổng hợp',
     saveJson: 'Lưu báo cáo JSON',
     workbookName: (period: string | null) => `Tổng hợp thi đua${period === null ? '' : ` ${period}`}.xlsx`,
     jsonName: (period: string | null) => `Tổng hợp thi đua${period === null ? '' : ` ${period}`}.json`,
     saving: 'Đang lập…',
     saved: (name: string) => `Đã lập "${name}".`,
-    done: (units: number) => `Đã tổng hợp ${n(units)} đơn vị.`,
   },
 
   fill: {
@@ -187,8 +176,6 @@ export const UI = {
     otherForm: 'không phải biểu thi đua',
     findings: 'Vấn đề cần xem',
     noFindings: 'Không thấy vấn đề nào trong tệp này.',
-    unit: 'Đơn vị',
-    period: 'Kỳ',
     refused: 'Không đọc được tệp này',
   },
 
@@ -200,24 +187,21 @@ export const UI = {
     cell: 'Ô',
     formula: 'Công thức',
     noCell: 'Chọn một ô để xem công thức.',
-    typed: 'gõ trực tiếp',
-    sheets: 'Các trang tính',
   },
 
   findings: {
     why: 'Vì sao',
     basis: 'Căn cứ',
     fix: 'Cách sửa',
-    place: 'Ở đâu',
-    related: 'Liên quan',
+    /** Another place of a finding; file and sheet are named where they differ. */
+    related: (path: string | null, sheet: string | null, cell: string) =>
+      `liên quan: ${[path, sheet, cell].filter((part) => part !== null).join(' › ')}`,
     go: (cell: string) => `Tới ô ${cell}`,
     goSheet: 'Tới trang tính',
     open: 'Mở tệp',
-    wholeFile: 'cả tệp',
     wholeRun: 'cả kỳ',
     times: (count: number) => `${n(count)} chỗ`,
     showMore: (count: number) => `Xem thêm ${n(count)} chỗ`,
-    showMoreKinds: (count: number) => `Xem thêm ${n(count)} loại`,
     none: 'Không còn vấn đề nào.',
     noneLead: (files: number) => `Đã kiểm tra ${n(files)} tệp.`,
     list: 'Danh sách vấn đề',

@@ -10,6 +10,8 @@ import { Expander } from './Expander';
 import { SeverityIcon } from './SeverityIcon';
 
 const PAGE = 20;
+/** Related places named before the list gets in the way. */
+const MOST_RELATED = 4;
 
 const useStyles = makeStyles({
   head: { display: 'flex', alignItems: 'flex-start', columnGap: '6px' },
@@ -31,6 +33,7 @@ const useStyles = makeStyles({
   error: { borderLeftColor: tokens.colorStatusDangerBorder2 },
   warning: { borderLeftColor: tokens.colorStatusWarningBorder2 },
   info: {},
+  related: { color: tokens.colorBrandForegroundLink, fontWeight: tokens.fontWeightRegular, textAlign: 'left' },
   go: { marginLeft: '-8px', color: tokens.colorBrandForegroundLink },
 });
 
@@ -107,7 +110,10 @@ function Places({ group, namesFiles, onGo }: { readonly group: FindingGroup } & 
           <li key={index} className={mergeClasses(styles.place, styles[group.severity])}>
             {namesFiles && <span className={styles.small} style={{ whiteSpace: 'normal' }}>{placeText(placed)}</span>}
             <span>{placed.finding.message}</span>
-            <GoButton placed={placed} onGo={onGo} />
+            <span>
+              <GoButton placed={placed} onGo={onGo} />
+              <RelatedButtons placed={placed} onGo={onGo} />
+            </span>
           </li>
         ))}
       </ul>
@@ -136,5 +142,22 @@ function GoButton({ placed: { finding, path }, onGo }: { readonly placed: Placed
     >
       {label}
     </Button>
+  );
+}
+
+/** Ways to the other places a finding rests on: the second row of a pair, the cells of a sum in another file. */
+function RelatedButtons({ placed: { finding, path }, onGo }: { readonly placed: PlacedFinding } & Pick<Props, 'onGo'>) {
+  const styles = useStyles();
+  return (
+    <>
+      {finding.related.slice(0, MOST_RELATED).map((place, index) => (
+        <Button
+          key={index} appearance="transparent" size="small" className={styles.related}
+          onClick={() => { onGo(place.path, { sheet: place.sheet, cell: place.cell }); }}
+        >
+          {UI.findings.related(place.path === path ? null : place.path, place.sheet === finding.sheet ? null : place.sheet, place.cell)}
+        </Button>
+      ))}
+    </>
   );
 }

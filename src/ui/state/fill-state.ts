@@ -67,12 +67,17 @@ function checked(state: Extract<FillState, { kind: 'reading' }>, outcome: Engine
   const opened: OpenedFile = {
     file, sheets, law,
     report: fileReport,
-    findings: [...fileReport.findings, ...report.findings],
+    findings: [...fileReport.findings, ...report.findings].map((finding) => withinFile(finding, file.path)),
     ruleFailures: report.ruleFailures,
   };
   const first = Math.max(0, fileReport.sheets.findIndex(({ form }) => form !== 'other'));
   const open: FillState = { kind: 'open', opened, sheet: first, cell: null, jump: 0 };
   return state.wanted === null ? open : goTo(open, state.wanted);
+}
+
+/** Only places of the opened file can be shown beside it: those of the plan are left to the sentence. */
+function withinFile(finding: FindingReport, path: string): FindingReport {
+  return { ...finding, path, related: finding.related.filter((place) => place.path === path) };
 }
 
 function goTo(state: Extract<FillState, { kind: 'open' }>, { sheet, cell }: Place): FillState {
