@@ -116,20 +116,31 @@ export interface PresentCell {
 export function* presentCells(grid: SheetGrid): Generator<PresentCell> {
   let formula = 0;
   for (let rowIndex = 0; rowIndex < grid.rows.length; rowIndex += 1) {
-    const row = grid.rows[rowIndex] ?? 0;
     const to = grid.rowStarts[rowIndex + 1] ?? 0;
     for (let index = grid.rowStarts[rowIndex] ?? 0; index < to; index += 1) {
-      while (formula < grid.formulaCells.length && (grid.formulaCells[formula] ?? 0) < index) formula += 1;
-      const cell = cellOfIndex(grid, index);
-      if (cell.kind === 'empty') continue;
-      yield {
-        at: { row, column: grid.columns[index] ?? 0 },
-        cell,
-        style: grid.styles[grid.styleIds[index] ?? 0] ?? PLAIN_STYLE,
-        formula: grid.formulaCells[formula] === index ? grid.formulaTexts[formula] : undefined,
-      };
+      formula = nextFormula(grid, formula, index);
+      const present = presentCell(grid, rowIndex, index, formula);
+      if (present !== undefined) yield present;
     }
   }
+}
+
+/** First formula at or behind a cell; both lists ascend, so it only moves forward. */
+function nextFormula(grid: SheetGrid, from: number, index: number): number {
+  let formula = from;
+  while (formula < grid.formulaCells.length && (grid.formulaCells[formula] ?? 0) < index) formula += 1;
+  return formula;
+}
+
+function presentCell(grid: SheetGrid, rowIndex: number, index: number, formula: number): PresentCell | undefined {
+  const cell = cellOfIndex(grid, index);
+  if (cell.kind === 'empty') return undefined;
+  return {
+    at: { row: grid.rows[rowIndex] ?? 0, column: grid.columns[index] ?? 0 },
+    cell,
+    style: grid.styles[grid.styleIds[index] ?? 0] ?? PLAIN_STYLE,
+    formula: grid.formulaCells[formula] === index ? grid.formulaTexts[formula] : undefined,
+  };
 }
 
 /** Number of cells with a value. */

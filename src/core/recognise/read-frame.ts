@@ -41,6 +41,8 @@ function toLines(cell: ViewCell): TextLine[] {
 }
 
 const MAX_TITLE_ROWS = 5;
+/** Without a title only the first rows can name the office; further down are data. */
+const MAX_OFFICE_ROWS = 6;
 
 /** The title: a line with title words, with the lines directly below that go on with it. */
 function readTitle(view: SheetView, head: readonly ViewRow[]): TextLine | undefined {
@@ -75,8 +77,9 @@ function titleRank(view: SheetView, cell: ViewCell): number {
 /** Lines at the top left that say who issues the sheet, the superior office first. */
 function readUnitLines(head: readonly ViewRow[], title: TextLine | undefined): TextLine[] {
   const lines: TextLine[] = [];
+  const last = title === undefined ? MAX_OFFICE_ROWS : title.at.row;
   for (const row of head) {
-    if (title !== undefined && row.row >= title.at.row) break;
+    if (row.row >= last) break;
     for (const line of row.cells.flatMap(toLines)) {
       const key = foldKey(line.text);
       const isOffice = !MOTTO_WORDS.isIn(key) && !ATTACHMENT_WORDS.isIn(key) && !NUMBER_LINE.test(line.text)

@@ -58,22 +58,30 @@ function isNamedGroup(label: string): boolean {
 
 function readRecipient(context: RowContext, row: number, section: Section): Recipient {
   const name = readName(context, row);
-  const subject = subjectOfRow(context, row, name.text, section);
+  const guessed = subjectOfRow(context, row, name.text, section);
+  const { claims, unreadAwards } = readRowClaims(context, row, guessed, section);
+  const subject = isSubjectSure(context, row, section) ? guessed : claims[0]?.key.subject ?? guessed;
+  return { row, nameAt: name.at, name: name.text, subject, claims, unreadAwards, details: readDetails(context, row) };
+}
+
+/** What the award columns of a row say; where they are silent, or there are none, its section or the title speaks. */
+function readRowClaims(
+  context: RowContext, row: number, subject: Subject, section: Section,
+): Pick<Recipient, 'claims' | 'unreadAwards'> {
   const claims: AwardClaim[] = [];
   const unreadAwards: UnreadAward[] = [];
+  let hasAwardColumns = false;
   for (const column of context.columns) {
+    if (column.role.kind !== 'award-text' && column.role.kind !== 'award-mark') continue;
+    hasAwardColumns = true;
     const cell = context.view.shownAt(row, column.column);
     if (cell === undefined) continue;
     if (column.role.kind === 'award-text') readAwardCell(context, cell, subject, claims, unreadAwards);
-    if (column.role.kind === 'award-mark') readMark(cell, column, claims, unreadAwards);
+    else readMark(cell, column, claims, unreadAwards);
   }
-  const hasAwardColumns = context.columns.some((column) => column.role.kind === 'award-text' || column.role.kind === 'award-mark');
   const inherited = section.award ?? (hasAwardColumns ? undefined : context.defaultAward);
   if (inherited !== undefined && claims.length === 0 && unreadAwards.length === 0) claims.push(inherited);
-  return {
-    row, nameAt: name.at, name: name.text, subject: isSubjectSure(context, row, section) ? subject : claims[0]?.key.subject ?? subject, claims, unreadAwards,
-    details: readDetails(context, row),
-  };
+  return { claims, unreadAwards };
 }
 
 const NAME_KINDS: readonly ColumnRoleKind[] = ['person-name', 'recipient-name', 'collective-name', 'family-name', 'unit-name'];

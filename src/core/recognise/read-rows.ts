@@ -280,9 +280,15 @@ function followsData(drafts: readonly RowDraft[], index: number): boolean {
 
 /** "Cộng" closes a group when another sum or more rows follow; the last sum, or one on top, is of all. */
 function isSubtotal(drafts: readonly RowDraft[], index: number, lastSum: number, isSubtotalWord: boolean): boolean {
-  const before = drafts.slice(0, index).some((draft) => draft.kind === 'data');
-  if (!before) return false;
-  const after = drafts.slice(index + 1).some((draft) => draft.kind === 'data');
-  if (after) return true;
-  return isSubtotalWord && index !== lastSum;
+  const before = drafts.slice(0, index);
+  if (!before.some((draft) => draft.kind === 'data')) return false;
+  if (drafts.slice(index + 1).some((draft) => draft.kind === 'data')) return true;
+  return isSubtotalWord && (index !== lastSum || closesLastGroup(before));
+}
+
+/** Every group above has a sum of its own but the last: then this sum is of the last group, and none is of all. */
+function closesLastGroup(before: readonly RowDraft[]): boolean {
+  const groups = before.filter((draft, index) => draft.kind === 'group' && before[index + 1]?.kind === 'data').length;
+  const sums = before.filter((draft, index) => draft.kind === 'summed' && before[index - 1]?.kind === 'data').length;
+  return groups >= 2 && sums === groups - 1;
 }

@@ -120,6 +120,21 @@ const LAYOUTS: Record<string, LayoutCase> = {
       roles: 'serial | unit-name | count LDTT/individual | count CSTDCS/individual',
     }],
   },
+  'a sum under each group and none of all': {
+    text: `
+      BIỂU TỔNG HỢP THI ĐUA NĂM 2022
+      | STT | Đơn vị       | LĐTT |
+      | I   | Các phòng    |      |
+      | 1   | Phòng Nội vụ | 7    |
+      |     | Cộng         | 7    |
+      | II  | Các xã       |      |
+      | 1   | Xã A         | 18   |
+      |     | Cộng         | 18   |`,
+    tables: [{
+      form: 'tally', range: 'A2:C8', rows: 'group data subtotal group data subtotal',
+      roles: 'serial | unit-name | count LDTT/individual',
+    }],
+  },
   'a list with the header repeated on the second page and blank rows between': {
     text: `
       DANH SÁCH ĐỀ NGHỊ TẶNG DANH HIỆU LAO ĐỘNG TIÊN TIẾN NĂM 2021
