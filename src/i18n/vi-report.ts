@@ -82,7 +82,7 @@ export const viReportTexts: ReportTexts = {
     unreadable: 'tệp không đọc được',
     unknownCounts: (labels) => `chưa đọc được: ${toViList(labels, 'danh hiệu')}`,
     adjustment: (reason) => `Điều chỉnh: ${reason}`,
-    unknownExplained: 'Ghi chú: Ô ghi “…” là chưa có số liệu hoặc số liệu không đọc được, không phải số 0; dòng tổng cộng chưa gồm các ô này.',
+    unknownExplained: 'Ghi chú: Ô ghi “…” là chưa có số liệu hoặc số liệu không đọc được, không phải số 0; dòng tổng cộng chưa gồm các ô này, riêng tổng số người chỉ cộng khi đơn vị nào cũng có số.',
     placeAndDate: (office) => `${placeOf(office)}, ngày …… tháng …… năm ………`,
     signatures: {
       preparer: 'NGƯỜI LẬP BIỂU', preparerNote: '(Ký, họ tên)', head: 'THỦ TRƯỞNG ĐƠN VỊ', headNote: '(Ký, họ tên, đóng dấu)',

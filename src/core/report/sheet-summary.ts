@@ -137,8 +137,7 @@ class SummaryWriter {
     const { layout, draft, input } = this;
     const at = layout.totalRow;
     draft.span({ top: at, bottom: at, left: 0, right: 1 }, input.texts.summary.total, 'total-label');
-    const headcounts = layout.rows.map((row) => (row.kind === 'unit' ? row.unit.headcount ?? 0 : 0));
-    this.total(layout.headcountColumn, headcounts.reduce((sum, each) => sum + each, 0), undefined);
+    this.headcountTotal(at);
     layout.keys.forEach((key, position) => {
       const units = layout.rows.reduce((sum, row) => sum + (countOf(row, key) ?? 0), 0);
       const adjusted = input.report.adjustments.filter(isOf(key)).reduce((sum, each) => sum + each.count, units);
@@ -146,6 +145,18 @@ class SummaryWriter {
     });
     draft.text(at, layout.noteColumn, '', 'total-label');
     draft.height(at, 22);
+  }
+
+  /** Headcounts are a base to measure by: a sum over only some units would stand below the awards it is held against. */
+  private headcountTotal(at: number): void {
+    const { rows, headcountColumn } = this.layout;
+    let sum: number | undefined = 0;
+    for (const row of rows) {
+      if (row.kind !== 'unit') continue;
+      sum = sum === undefined || row.unit.headcount === null ? undefined : sum + row.unit.headcount;
+    }
+    if (sum === undefined) this.draft.text(at, headcountColumn, this.input.texts.unknown, 'unknown');
+    else this.total(headcountColumn, sum, undefined);
   }
 
   private total(column: number, value: number, target: string | undefined): void {

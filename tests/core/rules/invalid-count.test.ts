@@ -20,6 +20,12 @@ testRule(invalidCount, {
       | STT | Tên tổ | Tổng số người | LĐTT           | CSTĐCS |
       | 1   | Tổ 1   | 9             | -8 <!negative> | 1      |
       | 2   | Tổ 2   | 11            | 10             | 1      |`,
+    'a negative figure, and not the sum that follows from it': `
+      BIỂU TỔNG HỢP ĐỀ NGHỊ DANH HIỆU THI ĐUA NĂM HỌC 2020 - 2021
+      | STT | Tên tổ    | Tổng số người | LĐTT           |
+      | 1   | Tổ 1      | 9             | -8 <!negative> |
+      | 2   | Tổ 2      | 11            | 1              |
+      |     | Tổng cộng | 20            | -7             |`,
     'half a person': `
       BIỂU TỔNG HỢP ĐỀ NGHỊ DANH HIỆU THI ĐUA NĂM HỌC 2020 - 2021
       | STT | Tên tổ | Tổng số người | LĐTT               | CSTĐCS |

@@ -4,7 +4,8 @@ import { countCellsOf } from '../shared/count-columns';
 /**
  * A count is negative or has a fraction (số lượng âm hoặc lẻ): there is no half person.
  *
- * Silent about fractions that look like thousands typed with a dot, which `ambiguous-number` reports.
+ * Silent about fractions that look like thousands typed with a dot, which `ambiguous-number` reports, and about sums of
+ * a column that has such a count among its rows: mending the row mends the sum.
  */
 export const invalidCount = defineRule({
   id: 'invalid-count',
@@ -16,8 +17,13 @@ export const invalidCount = defineRule({
     fractional: message<{ column: string; value: number }>(),
   },
   *check({ table, sheet }) {
-    for (const { at, column, reading } of countCellsOf(table, sheet.grid)) {
-      if (reading.kind !== 'invalid') continue;
+    const summed = new Set(table.rows.filter((row) => row.kind !== 'data').map((row) => row.row));
+    const cells = [...countCellsOf(table, sheet.grid)];
+    const faultyColumns = new Set(cells
+      .filter(({ at, reading }) => reading.kind === 'invalid' && !summed.has(at.row))
+      .map(({ column }) => column));
+    for (const { at, column, reading } of cells) {
+      if (reading.kind !== 'invalid' || (summed.has(at.row) && faultyColumns.has(column))) continue;
       yield {
         messageId: reading.fault,
         data: { column: column.label, value: reading.value },
