@@ -1,3 +1,4 @@
+import type { PreviewRow } from '#core/fixes/preview';
 import type { PlanProblem } from '#core/domain/plan';
 import type { SheetForm } from '#core/domain/recognised';
 import type { ProfileChoice } from '#core/law/resolve-profile';
@@ -11,6 +12,7 @@ const USAGE = `Sổ Thi đua – kiểm tra và tổng hợp bảng thi đua, kh
 
 Cách dùng:
   so-thi-dua check TỆP|THƯ-MỤC… [--plan KẾ-HOẠCH.xlsx] [--profile auto|A|B|C] [--format pretty|json] [--out TỆP]
+                   [--fix [--fix-dir THƯ-MỤC]]
   so-thi-dua consolidate TỆP|THƯ-MỤC… --out TỔNG-HỢP.xlsx [--plan KẾ-HOẠCH.xlsx] [--profile auto|A|B|C]
                          [--json BÁO-CÁO.json] [--asof NĂM-THÁNG-NGÀY]
   so-thi-dua plan --template KẾ-HOẠCH.xlsx
@@ -18,7 +20,13 @@ Cách dùng:
   so-thi-dua help
 
 Mã thoát: 0 không có lỗi; 1 có ít nhất một lỗi; 2 gọi sai, hoặc có tệp không đọc được.
+--fix ghi bản đã sửa những lỗi sửa được an toàn vào THƯ-MỤC (nếu không nêu: da-sua); kết quả in ra là của bản đã sửa.
 Tệp đầu vào không bao giờ bị ghi. Thư mục được đọc cả các thư mục con, lấy tệp .xlsx, .xlsm, .xls, .ods.`;
+
+function shownValue(value: string | number | null): string {
+  if (value === null) return '(trống)';
+  return typeof value === 'number' ? String(value) : `"${value}"`;
+}
 
 const PASSED_OVER = {
   'lock-file': 'tệp khóa tạm của Excel',
@@ -120,6 +128,12 @@ export const CLI = {
   unavailable: (path: string, detail: string) => `Không đọc được ${path}: ${systemError(detail)}.`,
   badTarget: (path: string, fault: keyof typeof TARGET_FAULTS) => `Không ghi được ${path}: ${TARGET_FAULTS[fault]}.`,
   notWritten: (path: string, detail: string) => `Không ghi được ${path}: ${systemError(detail)}.`,
+  fixDirWithoutFix: 'Tùy chọn "--fix-dir" chỉ dùng cùng "--fix".',
+  fixedCells: (path: string, count: number) => `${path}: đã sửa ${n(count)} ô trong bản sao:`,
+  fixedCell: ({ sheet, cell, before, after, codes }: PreviewRow) =>
+    `  [${sheet}] ${cell}: ${shownValue(before)} → ${shownValue(after)} (${codes.join(', ')})`,
+  leftFix: (code: string, sheet: string | null, cell: string | null, why: string) =>
+    `  ${code} [${sheet ?? ''}] ${cell ?? ''}: chưa sửa. ${why}`,
   written: (path: string) => `Đã ghi ${path}.`,
   planProblems: (path: string) => `Kế hoạch ${path} có chỗ không dùng được, phần còn lại vẫn được dùng:`,
   planProblem,

@@ -1,4 +1,4 @@
-import { realpath, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, realpath, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import { err, ok, type Result } from '#core/result';
 import { systemErrorOf } from './system-error';
@@ -42,4 +42,19 @@ export async function writeTarget(target: OutputTarget, content: Uint8Array | st
   } catch (thrown) {
     return err(systemErrorOf(thrown));
   }
+}
+
+/** Makes a folder, and those above it, where they are missing; the error is what the system says. */
+export async function makeFolder(path: string, cwd: string): Promise<Result<void, string>> {
+  try {
+    await mkdir(resolve(cwd, path), { recursive: true });
+    return ok(undefined);
+  } catch (thrown) {
+    return err(systemErrorOf(thrown));
+  }
+}
+
+/** What a target holds now; `null` when it is not there yet. */
+export async function readIfThere(target: OutputTarget): Promise<Uint8Array | null> {
+  return target.exists ? await readFile(target.realPath) : null;
 }

@@ -1,7 +1,10 @@
 import { writeTarget } from '#adapters/node/output-files';
 import { checkFiles } from '#app/use-cases/check-files';
+import { fixFiles } from '#app/use-cases/fix-files';
+import type { CheckRun } from '#app/use-cases/run-contract';
 import { CLI } from '#i18n/vi-cli';
-import { prepareInputs, prepareTargets } from './prepare-run';
+import { openCopyFolder } from './copy-folder';
+import { prepareInputs, prepareTargets, type PreparedInputs } from './prepare-run';
 import { toPrettyCheck } from './pretty-findings';
 import type { CheckArguments } from './read-arguments';
 import { exitCodeOf, sayRunNotes, toJsonText } from './run-notes';
@@ -9,24 +12,37 @@ import { createProgressBar } from './run-progress';
 import { RUN_SERVICES } from './run-services';
 import { say, type ExitCode, type Terminal } from './terminal';
 
-/** `check`: looks files over and reports; writes nothing but the report, and only where `--out` says. */
+type CheckedRun = Pick<CheckRun, 'report' | 'plan' | 'law'>;
+
+/** Checks the files, with `--fix` also their fixed copies, which it writes; `null` when the run or a copy was refused. */
+async function checkOrFix(args: CheckArguments, inputs: PreparedInputs, terminal: Terminal): Promise<CheckedRun | null> {
+  const copies = args.fixDir === null ? undefined : await openCopyFolder(args.fixDir, inputs, terminal);
+  if (copies === null) return null;
+  const request = { files: inputs.files, plan: inputs.plan, profile: args.profile, asOf: null };
+  const progress = createProgressBar(terminal);
+  const control = { report: progress.report, signal: terminal.signal };
+  const run = copies === undefined
+    ? await checkFiles(request, RUN_SERVICES, control)
+    : await fixFiles(request, RUN_SERVICES, control);
+  progress.clear();
+  if (!run.ok) {
+    say(terminal, CLI.refusal(run.error));
+    return null;
+  }
+  const isWritten = copies === undefined || !('files' in run.value) || await copies.write(run.value.files);
+  return isWritten ? run.value : null;
+}
+
+/** `check`: looks files over and reports; writes the report where `--out` says, and copies where `--fix-dir` says. */
 export async function runCheck(args: CheckArguments, terminal: Terminal): Promise<ExitCode> {
   const inputs = await prepareInputs(args.inputs, args.plan, terminal);
   if (inputs === null) return 2;
   const targets = await prepareTargets(args.out === null ? [] : [args.out], inputs, terminal);
   if (targets === null) return 2;
-  const progress = createProgressBar(terminal);
-  const run = await checkFiles(
-    { files: inputs.files, plan: inputs.plan, profile: args.profile, asOf: null },
-    RUN_SERVICES, { report: progress.report, signal: terminal.signal },
-  );
-  progress.clear();
-  if (!run.ok) {
-    say(terminal, CLI.refusal(run.error));
-    return 2;
-  }
-  sayRunNotes(run.value, terminal);
-  const { report } = run.value;
+  const run = await checkOrFix(args, inputs, terminal);
+  if (run === null) return 2;
+  sayRunNotes(run, terminal);
+  const { report } = run;
   const text = args.format === 'json' ? toJsonText(report) : toPrettyCheck(report);
   const [target] = targets;
   if (target === undefined) {

@@ -11,6 +11,8 @@ export interface CheckArguments {
   readonly profile: string;
   readonly format: 'pretty' | 'json';
   readonly out: string | null;
+  /** Folder for copies with the safe fixes made; `null` when nothing is to be fixed. */
+  readonly fixDir: string | null;
 }
 
 export interface ConsolidateArguments {
@@ -51,7 +53,8 @@ const RUN_OPTIONS = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 /** Of the contract, but not there yet: said so instead of being called unknown. */
-const LATER_OPTIONS = ['history', 'fix', 'fix-dir'];
+const LATER_OPTIONS = ['history'];
+const DEFAULT_FIX_DIR = 'da-sua';
 const LATER_FORMATS = ['sarif', 'junit', 'html'];
 
 interface Parsed {
@@ -86,11 +89,13 @@ function textOf({ values }: Parsed, name: string): string | null {
 }
 
 function readCheck(args: readonly string[]): Result<CliArguments, string> {
-  const parsed = parse(args, RUN_OPTIONS);
+  const parsed = parse(args, { ...RUN_OPTIONS, 'fix': { type: 'boolean' }, 'fix-dir': { type: 'string' } });
   if (!parsed.ok) return parsed;
   const { value } = parsed;
   if (value.values['help'] === true) return ok({ command: 'help' });
   if (value.positionals.length === 0) return err(CLI.filesMissing);
+  const fixDir = fixDirOf(value);
+  if (!fixDir.ok) return fixDir;
   const format = textOf(value, 'format') ?? 'pretty';
   if (LATER_FORMATS.includes(format)) return err(CLI.laterFormat(format));
   if (format !== 'pretty' && format !== 'json') return err(CLI.unknownFormat(format, 'pretty, json'));
@@ -100,7 +105,15 @@ function readCheck(args: readonly string[]): Result<CliArguments, string> {
     plan: textOf(value, 'plan'),
     profile: textOf(value, 'profile') ?? 'auto',
     out: textOf(value, 'out'),
+    fixDir: fixDir.value,
   });
+}
+
+/** Folder for fixed copies: as given, or one of our own name; `null` without `--fix`. */
+function fixDirOf(parsed: Parsed): Result<string | null, string> {
+  const given = textOf(parsed, 'fix-dir');
+  if (parsed.values['fix'] !== true) return given === null ? ok(null) : err(CLI.fixDirWithoutFix);
+  return ok(given ?? DEFAULT_FIX_DIR);
 }
 
 function readConsolidate(args: readonly string[]): Result<CliArguments, string> {

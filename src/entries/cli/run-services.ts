@@ -1,14 +1,16 @@
 import { createNodeHasher } from '#adapters/node/node-hasher';
-import type { RunServices } from '#app/use-cases/run-contract';
+import type { FixServices } from '#app/use-cases/fix-contract';
 import { readWorkbook } from '#formats/read-workbook';
+import { patchWorkbook } from '#formats/xlsx/patch-workbook';
 import { findingText } from '#i18n/finding-text';
 import { viFailureText } from '#i18n/vi-failures';
 import { viReportTexts } from '#i18n/vi-report';
 
 /** What runs of the command line need from outside. */
-export const RUN_SERVICES: RunServices = {
+export const RUN_SERVICES: FixServices = {
   reader: { read: (bytes) => readWorkbook(bytes) },
   hasher: createNodeHasher(),
   texts: { findingMessage: findingText, failureMessage: viFailureText },
   reportTexts: viReportTexts,
+  patcher: { patch: (bytes, edits) => patchWorkbook(bytes, edits) },
 };
