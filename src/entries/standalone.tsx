@@ -1,4 +1,4 @@
-import { filesOfDrop, filesOfInput } from '#adapters/browser/chosen-files';
+import { filesOfDrop, filesOfInput, ignoreStrayDrops } from '#adapters/browser/chosen-files';
 import { saveFile } from '#adapters/browser/save-file';
 import { createEngineClient } from '#adapters/worker/engine-client';
 import type { OpenEngine } from '#adapters/worker/engine-protocol';
@@ -17,6 +17,8 @@ const openEngine: OpenEngine = openFirstOf(
 // Two engines: a file opened to look at never waits for, nor ends, a consolidation.
 const consolidating = createEngineClient(openEngine);
 const checking = createEngineClient(openEngine);
+
+ignoreStrayDrops(window);
 
 const services: PaneServices = {
   engine: {

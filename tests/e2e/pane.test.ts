@@ -66,6 +66,14 @@ async function saved(page: Page, button: string): Promise<{ readonly download: D
   return { download, bytes: readFileSync(await download.path()) };
 }
 
+/** Drags files of the disk over a place and lets them fall, as the mouse does. */
+async function dropFiles(page: Page, at: { readonly x: number; readonly y: number }, files: string[]): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await session.send('Input.dispatchDragEvent', { type, ...at, data: { items: [], files, dragOperationsMask: 1 } });
+  }
+}
+
 /** Violations of what can be checked by machine; Fluent's own focus guards are no content. */
 async function violations(page: Page): Promise<readonly string[]> {
   // Added through the inspector: the page's policy allows no script but its own.
@@ -150,6 +158,22 @@ describe('A run', () => {
     expect(await startButton(page).textContent()).toBe('Tổng hợp 150 tệp');
     await page.context().close();
   }, 60_000);
+
+  it('takes a folder dropped by the mouse, and stays when something falls beside the place for it', async () => {
+    const { page } = await openPage(browser, server.origin, WIDE);
+    await openTab(page, 'Tổng hợp');
+    await page.waitForSelector('input[name=units]', { state: 'attached' });
+    const zone = await page.getByRole('button', { name: 'Chọn thư mục' }).first().boundingBox();
+    if (zone === null) throw new Error('no place to drop on');
+    await dropFiles(page, { x: 5, y: 5 }, [PLAN]);
+    await dropFiles(page, { x: zone.x + 5, y: zone.y + 5 }, [join(DISTRICT, 'units')]);
+    await page.setInputFiles('input[name=plan]', PLAN);
+    await startButton(page).click();
+    await page.waitForSelector('[data-result]');
+    expect(await page.locator('[data-total="LDTT/individual"] [data-count]').textContent()).toBe(
+      String(TRUTH.totals.find(({ award }) => award === 'LDTT')?.count));
+    await page.context().close();
+  });
 
   it('says of a file that is no workbook what it is and what to do', async () => {
     const { page } = await openPage(browser, server.origin, WIDE);

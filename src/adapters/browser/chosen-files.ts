@@ -27,9 +27,20 @@ export function filesOfInput(list: Iterable<File>): ChosenFiles {
 /** Files and folders that were dropped; folders are read to their depths. */
 export async function filesOfDrop(transfer: DataTransfer): Promise<ChosenFiles> {
   // Entries must be taken before the first await: afterwards the browser empties the list.
-  const entries = Array.from(transfer.items, (item) => (item.kind === 'file' ? item.webkitGetAsEntry() : null));
-  const found = await Promise.all(entries.filter((entry) => entry !== null).map((entry) => filesOfEntry(entry, true)));
+  const dropped = Array.from(transfer.items)
+    .filter((item) => item.kind === 'file')
+    .map((item) => ({ entry: item.webkitGetAsEntry(), file: item.getAsFile() }));
+  const found = await Promise.all(dropped.map(async ({ entry, file }) => {
+    if (entry !== null) return await filesOfEntry(entry, true);
+    // A file that comes from no file system, as from a mail program, has no entry.
+    return file === null ? [] : [{ path: file.name, content: file, isExplicit: true }];
+  }));
   return choose(found.flat());
+}
+
+/** Without this a file that falls beside the place for it makes the browser leave the page, and the work with it. */
+export function ignoreStrayDrops(target: EventTarget): void {
+  for (const type of ['dragover', 'drop']) target.addEventListener(type, (event) => { event.preventDefault(); });
 }
 
 async function filesOfEntry(entry: FileSystemEntry, isExplicit: boolean): Promise<Candidate[]> {
