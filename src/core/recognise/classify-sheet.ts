@@ -1,4 +1,5 @@
 import type { Subject } from '../domain/award';
+import type { CellAddress } from '../grid/address';
 import type {
   AwardClaim, ColumnRoleKind, Evidence, SheetForm, SheetFrame, TableColumn, TextLine,
 } from '../domain/recognised';
@@ -20,6 +21,8 @@ export interface TableNames {
   readonly caption: TextLine | undefined;
   readonly title: TextLine | undefined;
   readonly sheetName: string;
+  /** First cell of the header, where a name that has no cell of its own is blamed. */
+  readonly headerAt: CellAddress;
   /** Headings inside the table that name an award. */
   readonly sections: readonly TextLine[];
 }
@@ -206,7 +209,8 @@ export function defaultAwardOf(names: TableNames, subject: Subject | undefined):
     const reading = line === undefined ? undefined : readTitleAward(line.text, subject);
     if (line !== undefined && reading !== undefined) return { key: reading.key, at: line.at, source: 'title', label: line.text };
   }
-  return undefined;
+  const reading = readTitleAward(names.sheetName, subject);
+  return reading === undefined ? undefined : { key: reading.key, at: names.headerAt, source: 'title', label: names.sheetName };
 }
 
 /** Whom the list as a whole is about. */

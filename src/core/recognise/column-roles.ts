@@ -84,6 +84,8 @@ function baseOf(draft: ColumnDraft, index: number, all: readonly ColumnDraft[]):
 /** Numbers of people, and of parts of them. */
 function readPeopleFigure(draft: ColumnDraft, own: string, all: readonly ColumnDraft[]): ColumnRole | undefined {
   if (words.WOMEN.isOne(own) || words.MEN.isOne(own)) {
+    // "Năm sinh" over "Nam" and "Nữ": the year stands in the column of the sex.
+    if (words.BIRTH.isIn(draft.keys.join(' '))) return { kind: 'birth' };
     if (draft.shape.marks > draft.shape.numbers) return { kind: 'gender' };
     return { kind: words.WOMEN.isOne(own) ? 'women' : 'men' };
   }

@@ -5,7 +5,9 @@ import type { ColumnDraft, ColumnShape } from './column-draft';
 import { readRoleOfWords } from './column-roles';
 import type { TableBand } from './find-tables';
 import type { SheetView, ViewCell } from './sheet-view';
-import { AWARD_GROUP_WORDS, MARKS, NON_MARKS, QUANTITY_WORDS } from './vocabulary';
+import {
+  AWARD_GROUP_WORDS, COLLECTIVE_WORDS, HOUSEHOLD_KEY, HOUSEHOLD_WORDS, INDIVIDUAL_WORDS, MARKS, NON_MARKS, QUANTITY_WORDS,
+} from './vocabulary';
 import { COLLECTIVE_COUNT, MEN, WOMEN } from './vocabulary-columns';
 
 /** Columns of a table by meaning, whatever their order. */
@@ -127,12 +129,17 @@ function isMarkColumn(shape: ColumnShape, isList: boolean): boolean {
 function unknownAwardRole(draft: ColumnDraft, subject: Subject | undefined): ColumnRole | undefined {
   const own = draft.keys[draft.keys.length - 1] ?? '';
   const isInAwardGroup = draft.keys.slice(0, -1).some((key) => AWARD_GROUP_WORDS.isOne(key));
-  if (subject !== undefined && readSubject(own) !== undefined && !COLLECTIVE_COUNT.isOne(own)) {
+  if (subject !== undefined && isSubjectWord(own) && !COLLECTIVE_COUNT.isOne(own)) {
     return { kind: 'award-count', award: undefined, subject };
   }
   const hasFigures = draft.shape.filled > 0 && draft.shape.numbers + draft.shape.marks > 0;
   if (!isInAwardGroup || !hasFigures || QUANTITY_WORDS.isOne(own) || WOMEN.isOne(own) || MEN.isOne(own)) return undefined;
   return { kind: 'unknown-award-count', label: draft.labels[draft.labels.length - 1] ?? '' };
+}
+
+/** The header says whom it counts and nothing else: "TT", "Cá nhân", "Hộ". */
+function isSubjectWord(key: string): boolean {
+  return COLLECTIVE_WORDS.isOne(key) || INDIVIDUAL_WORDS.isOne(key) || HOUSEHOLD_WORDS.isOne(key) || key === HOUSEHOLD_KEY;
 }
 
 /** Nearest word for the subject from the lowest header cell upwards. */

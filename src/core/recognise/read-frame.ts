@@ -56,7 +56,7 @@ function readTitle(view: SheetView, head: readonly ViewRow[]): TextLine | undefi
     const next = head.find((other) => other.row === row);
     const [cell, ...others] = next?.cells ?? [];
     if (cell === undefined || others.length > 0 || cell.cell.kind !== 'text') break;
-    if (ATTACHMENT_WORDS.isIn(cell.key) || cell.at.column > best.cell.at.column + 2 || /^\(/.test(cell.text)) break;
+    if (ATTACHMENT_WORDS.isIn(cell.key) || cell.at.column > best.cell.at.column + 2 || /^[(\d]|:$/.test(cell.text)) break;
     parts.push(cell.text);
   }
   return { at: best.cell.at, text: parts.join(' ') };

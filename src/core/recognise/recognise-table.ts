@@ -125,7 +125,8 @@ export function namesOf(
   const caption = captionAbove(view, from, draft.band.first);
   const sections = draft.rows.flatMap((row): TextLine[] =>
     row.kind === 'group' && readTitleAward(row.label, undefined) !== undefined ? [{ at: row.labelAt, text: row.label }] : []);
-  return { caption: isSameLine(caption, title) ? undefined : caption, title, sheetName, sections };
+  const headerAt = { row: draft.band.first, column: draft.band.left };
+  return { caption: isSameLine(caption, title) ? undefined : caption, title, sheetName, headerAt, sections };
 }
 
 function isSameLine(left: TextLine | undefined, right: TextLine | undefined): boolean {

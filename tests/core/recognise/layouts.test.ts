@@ -219,6 +219,69 @@ const LAYOUTS: Record<string, LayoutCase> = {
       roles: 'serial | person-name | workplace | other', awards: { 'GK/individual': 1 },
     }],
   },
+  'an import sheet of a provincial system, with persons, collectives and households by code': {
+    text: `
+      | STT | Phân loại khen thưởng | Tên tập thể/cá nhân/hộ gia đình | Chức vụ | Đơn vị công tác | Danh hiệu/Hình thức |
+      | 1 | CANHAN | Lò Thị Mai | Giáo viên | Trường A | Lao động tiên tiến |
+      | 2 | TAPTHE | Tổ 1 | | Trường A | Lao động tiên tiến |
+      | 3 | HOGIADINH | Hộ ông Tòng Văn B | | Bản C | Giấy khen |`,
+    tables: [{
+      form: 'person-list', range: 'A1:F4', rows: 'data data data',
+      roles: 'serial | subject-text | recipient-name | position | workplace | award-text',
+      awards: { 'LDTT/individual': 1, 'TTLDTT/collective': 1, 'GK/household': 1 },
+    }],
+  },
+  'codes of kinds beside the award are no counts': {
+    text: `
+      | STT | Tên đơn vị/tập thể | Mã phân loại tập thể | Mã danh hiệu thi đua |
+      | 1   | Trường A           | 2                    | TTLĐTT               |`,
+    tables: [{
+      form: 'collective-list', range: 'A1:D2', rows: 'data', roles: 'serial | collective-name | other | award-text',
+      awards: { 'TTLDTT/collective': 1 },
+    }],
+  },
+  'districts in roman numerals with a kind of units below them, sums under each and one of all': {
+    text: `
+      TỔNG HỢP CÁC HÌNH THỨC KHEN THƯỞNG TRÊN ĐỊA BÀN
+      | STT | Tên đơn vị | Danh hiệu thi đua/Hình thức khen thưởng | < | < |
+      | ^   | ^          | Tổng số | Lao động tiên tiến | Giấy khen |
+      | I   | Huyện Tuần Giáo | | | |
+      |     | Các xã, phường, thị trấn | | | |
+      | 1   | Xã Quài Nưa | 11 | 10 | 1 |
+      |     | Cộng        | 11 | 10 | 1 |
+      | II  | Huyện Điện Biên | | | |
+      | 1   | Xã Mường Pồn | 4 | 4 | 0 |
+      |     | Cộng         | 4 | 4 | 0 |
+      |     | Tổng cộng    | 15 | 14 | 1 |`,
+    tables: [{
+      form: 'tally', range: 'A2:E11', rows: 'group group data subtotal group data subtotal total',
+      roles: 'serial | unit-name | row-total | count LDTT/individual | count GK/individual',
+    }],
+  },
+  'a title over three rows, birth years by sex, everything in capitals': {
+    text: `
+      DANH SÁCH
+      ĐỀ NGHỊ TẶNG DANH HIỆU "LAO ĐỘNG TIÊN TIẾN"
+      NĂM HỌC 2024-2025
+      | TT | HỌ VÀ TÊN | NĂM SINH | < | CHỨC VỤ |
+      | ^ | ^ | Nam | Nữ | ^ |
+      | 1 | LÒ THỊ MAI | | 1985 | GV |
+      | 2 | TÒNG VĂN TỔNG | 1980 | | HT |
+      Tổng cộng: 02 người`,
+    tables: [{
+      form: 'person-list', range: 'A4:E7', rows: 'data data', roles: 'serial | person-name | birth | birth | position',
+      awards: { 'LDTT/individual': 2 },
+    }],
+  },
+  'a list without title, whose sheet is named after the award': {
+    text: `
+      # DS GK huyện
+      | Họ và tên  | Chức vụ   | Đơn vị   |
+      | Lò Thị Mai | Giáo viên | Trường A |`,
+    tables: [{
+      form: 'person-list', range: 'A1:C2', rows: 'data', roles: 'person-name | position | workplace', awards: { 'GK/individual': 1 },
+    }],
+  },
   'a registration is no proposal': {
     text: `
       BẢN ĐĂNG KÝ DANH HIỆU THI ĐUA NĂM HỌC 2021 - 2022
