@@ -20,6 +20,16 @@ function columnLetters(column: number): string {
   return column < 26 ? String.fromCharCode(65 + column) : columnLetters(Math.floor(column / 26) - 1) + columnLetters(column % 26);
 }
 
+/** What stands before the sentence of a finding that has a cell (A1 notation). */
+export function placePrefix(cell: string): string {
+  return `Ô ${cell}: `;
+}
+
+/** What stands behind the sentence of a finding that rests on a law or a plan. */
+export function basisSuffix(basis: string): string {
+  return ` Căn cứ: ${basis.replace(/[.\s]+$/, '')}.`;
+}
+
 /**
  * The sentence of a finding for people, with cell, figures and legal basis: the only way from a finding to words.
  * Throws for a rule or message that no registered rule has.
@@ -29,8 +39,8 @@ export function findingText(finding: Finding): string {
   if (write === undefined) throw new Error(`No text for message ${finding.messageId} of rule ${finding.rule}`);
   // The table of texts is typed by the registry; here the data is that of a finding the same rule made.
   const sentence = write(finding.data as never);
-  const place = finding.cell === null ? '' : `Ô ${columnLetters(finding.cell.column)}${String(finding.cell.row + 1)}: `;
-  const basis = finding.basis === null ? '' : ` Căn cứ: ${finding.basis.replace(/[.\s]+$/, '')}.`;
+  const place = finding.cell === null ? '' : placePrefix(`${columnLetters(finding.cell.column)}${String(finding.cell.row + 1)}`);
+  const basis = finding.basis === null ? '' : basisSuffix(finding.basis);
   return `${place}${sentence}${basis}`;
 }
 

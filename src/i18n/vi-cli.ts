@@ -11,14 +11,15 @@ import { toViNumber as n } from './vi-number';
 const USAGE = `Sổ Thi đua – kiểm tra và tổng hợp bảng thi đua, khen thưởng
 
 Cách dùng:
-  so-thi-dua check TỆP|THƯ-MỤC… [--plan KẾ-HOẠCH.xlsx] [--profile auto|A|B|C] [--format pretty|json] [--out TỆP]
-                   [--fix [--fix-dir THƯ-MỤC]]
+  so-thi-dua check TỆP|THƯ-MỤC… [--plan KẾ-HOẠCH.xlsx] [--profile auto|A|B|C] [--out TỆP]
+                   [--format pretty|json|sarif|junit|html] [--fix [--fix-dir THƯ-MỤC]]
   so-thi-dua consolidate TỆP|THƯ-MỤC… --out TỔNG-HỢP.xlsx [--plan KẾ-HOẠCH.xlsx] [--profile auto|A|B|C]
                          [--json BÁO-CÁO.json] [--asof NĂM-THÁNG-NGÀY]
   so-thi-dua plan --template KẾ-HOẠCH.xlsx
   so-thi-dua rules [--format md|json]
   so-thi-dua help
 
+Dạng báo cáo: pretty để đọc trên màn hình; html để in ra giấy; json, sarif và junit cho chương trình khác.
 Mã thoát: 0 không có lỗi; 1 có ít nhất một lỗi; 2 gọi sai, hoặc có tệp không đọc được.
 --fix ghi bản đã sửa những lỗi sửa được an toàn vào THƯ-MỤC (nếu không nêu: da-sua); kết quả in ra là của bản đã sửa.
 Tệp đầu vào không bao giờ bị ghi. Thư mục được đọc cả các thư mục con, lấy tệp .xlsx, .xlsm, .xls, .ods.`;
@@ -120,7 +121,6 @@ export const CLI = {
   optionMissing: (option: string) => `Lệnh này cần "${option}".`,
   laterCommand: (command: string) => `Lệnh "${command}" sẽ có ở bản sau.`,
   laterOption: (option: string) => `Tùy chọn "${option}" sẽ có ở bản sau.`,
-  laterFormat: (format: string) => `Dạng "${format}" sẽ có ở bản sau; nay dùng được pretty và json.`,
   unknownFormat: (format: string, known: string) => `Không có dạng "${format}"; dùng được ${known}.`,
   badDate: (text: string) => `"${text}" không phải ngày dạng năm-tháng-ngày, ví dụ 2021-06-25.`,
 

@@ -54,6 +54,7 @@ export function toAwardKeyText(key: AwardKey): string {
   return `${key.award}/${key.subject}`;
 }
 
+/** Same award for the same subject. */
 export function isSameAwardKey(left: AwardKey, right: AwardKey): boolean {
   return left.award === right.award && left.subject === right.subject;
 }

@@ -25,6 +25,7 @@ export function readDiscipline(text: string): DisciplineLevel | undefined {
 
 const ORDER: readonly DisciplineLevel[] = ['none', 'reprimand', 'warning', 'demotion', 'dismissal'];
 
+/** The level is severer than `most`. */
 export function isAboveDiscipline(level: DisciplineLevel, most: DisciplineLevel): boolean {
   return ORDER.indexOf(level) > ORDER.indexOf(most);
 }

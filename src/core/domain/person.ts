@@ -22,6 +22,7 @@ export interface PersonComparison {
   readonly verdict: 'same' | 'probably-same' | 'unclear' | 'different';
 }
 
+/** Compares two rows and keeps the evidence; a blank fact is unknown, never different. */
 export function comparePersons(left: PersonFacts, right: PersonFacts): PersonComparison {
   const sameName = toPersonKey(left.name) === toPersonKey(right.name) && left.name !== '';
   const birth = compareBirths(left.birth, right.birth);

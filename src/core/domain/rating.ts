@@ -44,6 +44,7 @@ export function readRating(text: string): Rating | undefined {
 
 const ORDER: readonly Rating[] = ['failed', 'fair', 'good', 'excellent'];
 
+/** The rating is `least` or better. */
 export function isRatingAtLeast(rating: Rating, least: Rating): boolean {
   return ORDER.indexOf(rating) >= ORDER.indexOf(least);
 }

@@ -35,6 +35,7 @@ export function fromA1(text: string): CellAddress | undefined {
   return { row, column: column - 1 };
 }
 
+/** Both name the same cell. */
 export function isSameAddress(left: CellAddress, right: CellAddress): boolean {
   return left.row === right.row && left.column === right.column;
 }

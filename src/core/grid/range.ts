@@ -30,6 +30,7 @@ export function fromA1Range(text: string): CellRange | undefined {
   };
 }
 
+/** The cell lies in the rectangle, edges included. */
 export function containsCell(range: CellRange, at: CellAddress): boolean {
   return at.row >= range.top && at.row <= range.bottom && at.column >= range.left && at.column <= range.right;
 }

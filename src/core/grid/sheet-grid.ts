@@ -77,11 +77,13 @@ function cellOfIndex(grid: SheetGrid, index: number): Cell {
   }
 }
 
+/** Value of a cell; `empty` where nothing is stored. */
 export function cellAt(grid: SheetGrid, at: CellAddress): Cell {
   const index = cellIndexAt(grid, at.row, at.column);
   return index < 0 ? EMPTY_CELL : cellOfIndex(grid, index);
 }
 
+/** Look of a cell; plain where nothing is stored. */
 export function styleAt(grid: SheetGrid, at: CellAddress): CellStyle {
   const index = cellIndexAt(grid, at.row, at.column);
   return index < 0 ? PLAIN_STYLE : grid.styles[grid.styleIds[index] ?? 0] ?? PLAIN_STYLE;
@@ -95,11 +97,13 @@ export function formulaAt(grid: SheetGrid, at: CellAddress): string | undefined 
   return position >= 0 && grid.formulaCells[position] === index ? grid.formulaTexts[position] : undefined;
 }
 
+/** The row is hidden, or has no height; counted from 0. */
 export function isRowHidden(grid: SheetGrid, row: number): boolean {
   const index = floorIndex(grid.hiddenRows, row, 0, grid.hiddenRows.length);
   return index >= 0 && grid.hiddenRows[index] === row;
 }
 
+/** The column is hidden; counted from 0. */
 export function isColumnHidden(grid: SheetGrid, column: number): boolean {
   return grid.hiddenColumns.some((span) => column >= span.first && column <= span.last);
 }

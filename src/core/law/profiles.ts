@@ -30,6 +30,7 @@ export function findProfile(id: string): LawProfile | undefined {
   return LAW_PROFILES.find((profile) => profile.id === wanted);
 }
 
+/** A profile that must not be used yet, by its id, with the reason; `undefined` when there is none. */
 export function findLockedProfile(id: string): LockedProfile | undefined {
   const wanted = id.trim().toUpperCase();
   return LOCKED_PROFILES.find((profile) => profile.id === wanted);

@@ -197,6 +197,7 @@ function isSameHeader(view: SheetView, above: HeaderBand, band: HeaderBand): boo
     cell.at.column === lower[index]?.at.column && cell.key === lower[index].key);
 }
 
+/** Rectangle from the first header row down to `bottom`, all columns of the band. */
 export function bandRange(band: HeaderBand, bottom: number): CellRange {
   return { top: band.first, left: band.left, bottom, right: band.right };
 }

@@ -17,6 +17,7 @@ export interface PlanCell {
   readonly text: string;
 }
 
+/** A plan cell with its address and its text in Unicode. */
 export function planCellAt(grid: SheetGrid, at: CellAddress): PlanCell {
   const cell = cellAt(grid, at);
   return { at, a1: toA1(at), cell, text: shownText(cell, styleAt(grid, at).fontName) };

@@ -39,6 +39,7 @@ export function joinRepeatedBands(view: SheetView, bands: readonly TableBand[]):
   return joined;
 }
 
+/** Reads columns and ledger of one table; its form is told later, by its names. */
 export function draftTable(view: SheetView, band: TableBand, isLast: boolean): TableDraft {
   const columns = readColumns(view, band);
   const ledger = readRows(view, band, columns);

@@ -39,6 +39,7 @@ export interface SheetView {
   readonly shownAt: (row: number, column: number) => ViewCell | undefined;
 }
 
+/** Prepares a sheet for recognition; blank texts are left out. */
 export function viewSheet(grid: SheetGrid): SheetView {
   const byRow = new Map<number, ViewCell[]>();
   const shown = new ShownTexts();

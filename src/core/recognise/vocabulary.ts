@@ -13,6 +13,7 @@ export interface Phrases {
   readonly begins: (key: string) => boolean;
 }
 
+/** A set of phrases to be looked for in folded keys. */
 export function phrases(...texts: readonly string[]): Phrases {
   const keys = texts.map(foldKey);
   const padded = keys.map((key) => ` ${key} `);

@@ -14,6 +14,7 @@ export interface CheckReportInput {
   readonly texts: RunTexts;
 }
 
+/** The report of `check` (report contract); sentences come from `texts`. */
 export function toCheckReport({ profile, files, findings, ruleFailures, texts }: CheckReportInput): CheckReport {
   const across = findings.map((finding) => toFindingReport(finding, texts, false));
   const all = [...files.flatMap((file) => file.findings), ...across];

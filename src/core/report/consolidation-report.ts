@@ -22,6 +22,7 @@ export interface ConsolidationReportInput {
   readonly texts: RunTexts;
 }
 
+/** The report of `consolidate --json` (report contract); sentences come from the texts of the input. */
 export function toConsolidationReport(input: ConsolidationReportInput): ConsolidationReport {
   const { consolidation, completeness, files, findings, texts } = input;
   const flawed = flawedPaths(files, findings);

@@ -34,6 +34,7 @@ function toFixReport({ kind, edits }: Fix): FixReport {
   };
 }
 
+/** Rules that could not run, in report form; order as given. */
 export function toRuleFailureReports(failures: readonly RuleFailure[]): RuleFailureReport[] {
   return failures.map(({ rule, path, detail }) => ({ rule, path, detail }));
 }

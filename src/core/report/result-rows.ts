@@ -22,10 +22,12 @@ export function countOf(row: SummaryRow, key: AwardKey): number | undefined {
   return talliesOf(row.unit, key).reduce((sum, tally) => sum + tally.count, 0);
 }
 
+/** Picks what is counted under an award key. */
 export function isOf(key: AwardKey): (other: AwardKey) => boolean {
   return (other) => other.award === key.award && other.subject === key.subject;
 }
 
+/** Counts of a unit for one award key; none where it reports none. */
 export function talliesOf(unit: ReportUnit, key: AwardKey): TallyReport[] {
   return unit.tallies.filter(isOf(key));
 }

@@ -64,6 +64,7 @@ export function lineHeight(lines: number, pointsPerLine = LINE_POINTS): number {
   return lines * pointsPerLine + 4;
 }
 
+/** Place inside the result workbook that a link leads to, as `'Sheet'!A1`. */
 export function toTarget(sheet: string, cell: string): string {
   return `'${sheet.replace(/'/g, "''")}'!${cell}`;
 }

@@ -20,6 +20,7 @@ export interface TraceSheet {
   readonly units: ReadonlyMap<string, string>;
 }
 
+/** Names the trace block of one unit row and award; `summaryRow` counts from 0. */
 export function toUnitTraceKey(summaryRow: number, key: AwardKey): string {
   return `${String(summaryRow)} ${toAwardKeyText(key)}`;
 }

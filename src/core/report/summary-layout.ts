@@ -22,6 +22,7 @@ const HEADER_TOP = 6;
 const HEADER_ROWS = 3;
 const FIRST_AWARD_COLUMN = 3;
 
+/** Where rows and columns of the summary sheet stand; counted from 0. */
 export function layOutSummary(input: ResultInput): SummaryLayout {
   const rows = toSummaryRows(input.report, input.plan);
   const keys = toCountedKeys(input.report);

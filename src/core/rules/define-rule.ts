@@ -11,6 +11,7 @@ export interface Message<Data> {
   readonly __data?: Data;
 }
 
+/** Declares the data of a message; only the type matters, the value is empty. */
 export function message<Data extends Readonly<Record<string, unknown>>>(): Message<Data> {
   return {};
 }

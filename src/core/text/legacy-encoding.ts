@@ -30,6 +30,7 @@ export function decodeLegacy(text: string, fontName: string | null): DecodedText
   return decoded === text ? { text, encoding: null } : { text: decoded, encoding };
 }
 
+/** Encoding that a font name stands for (`.Vn…` TCVN3, `VNI-…` VNI); `null` for any other font. */
 export function encodingOfFont(fontName: string | null): LegacyEncoding | null {
   if (fontName === null) return null;
   if (/^\.Vn/i.test(fontName)) return 'tcvn3';
@@ -88,6 +89,7 @@ function buildVni(): ReadonlyMap<string, string> {
   return table;
 }
 
+/** VNI text in Unicode (NFC), read once from left to right, pairs before single letters; other characters stay. */
 export function decodeVni(text: string): string {
   let decoded = '';
   for (let index = 0; index < text.length; index += 1) {

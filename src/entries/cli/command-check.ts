@@ -3,11 +3,11 @@ import { checkFiles } from '#app/use-cases/check-files';
 import { fixFiles } from '#app/use-cases/fix-files';
 import type { CheckRun } from '#app/use-cases/run-contract';
 import { CLI } from '#i18n/vi-cli';
+import { toCheckText } from './check-formats';
 import { openCopyFolder } from './copy-folder';
 import { prepareInputs, prepareTargets, type PreparedInputs } from './prepare-run';
-import { toPrettyCheck } from './pretty-findings';
 import type { CheckArguments } from './read-arguments';
-import { exitCodeOf, sayRunNotes, toJsonText } from './run-notes';
+import { exitCodeOf, sayRunNotes } from './run-notes';
 import { createProgressBar } from './run-progress';
 import { RUN_SERVICES } from './run-services';
 import { say, type ExitCode, type Terminal } from './terminal';
@@ -43,7 +43,7 @@ export async function runCheck(args: CheckArguments, terminal: Terminal): Promis
   if (run === null) return 2;
   sayRunNotes(run, terminal);
   const { report } = run;
-  const text = args.format === 'json' ? toJsonText(report) : toPrettyCheck(report);
+  const text = toCheckText(args.format, report, run.plan !== null);
   const [target] = targets;
   if (target === undefined) {
     terminal.out(text);

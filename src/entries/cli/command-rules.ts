@@ -1,13 +1,11 @@
-import { RULES } from '#core/rules/registry';
-import { ruleText } from '#i18n/finding-text';
 import { CLI } from '#i18n/vi-cli';
+import { describeRules } from './check-formats';
 import { toJsonText } from './run-notes';
 import type { ExitCode, Terminal } from './terminal';
 
 /** `rules`: the catalogue of rules with their Vietnamese texts, in code order. */
 export function runRules(format: 'md' | 'json', terminal: Terminal): ExitCode {
-  const rules = RULES.map(({ id, code, severity, scope }) => ({ code, id, severity, scope, ...ruleText(id) }))
-    .sort((left, right) => (left.code < right.code ? -1 : 1));
+  const rules = describeRules();
   if (format === 'json') {
     terminal.out(toJsonText(rules));
     return 0;

@@ -9,7 +9,7 @@ export interface CheckArguments {
   readonly inputs: readonly string[];
   readonly plan: string | null;
   readonly profile: string;
-  readonly format: 'pretty' | 'json';
+  readonly format: CheckFormat;
   readonly out: string | null;
   /** Folder for copies with the safe fixes made; `null` when nothing is to be fixed. */
   readonly fixDir: string | null;
@@ -55,7 +55,8 @@ const RUN_OPTIONS = {
 /** Of the contract, but not there yet: said so instead of being called unknown. */
 const LATER_OPTIONS = ['history'];
 const DEFAULT_FIX_DIR = 'da-sua';
-const LATER_FORMATS = ['sarif', 'junit', 'html'];
+const CHECK_FORMATS = ['pretty', 'json', 'sarif', 'junit', 'html'] as const;
+export type CheckFormat = (typeof CHECK_FORMATS)[number];
 
 interface Parsed {
   readonly values: Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>;
@@ -96,9 +97,9 @@ function readCheck(args: readonly string[]): Result<CliArguments, string> {
   if (value.positionals.length === 0) return err(CLI.filesMissing);
   const fixDir = fixDirOf(value);
   if (!fixDir.ok) return fixDir;
-  const format = textOf(value, 'format') ?? 'pretty';
-  if (LATER_FORMATS.includes(format)) return err(CLI.laterFormat(format));
-  if (format !== 'pretty' && format !== 'json') return err(CLI.unknownFormat(format, 'pretty, json'));
+  const asked = textOf(value, 'format') ?? 'pretty';
+  const format = CHECK_FORMATS.find((each) => each === asked);
+  if (format === undefined) return err(CLI.unknownFormat(asked, CHECK_FORMATS.join(', ')));
   return ok({
     command: 'check', format,
     inputs: value.positionals,

@@ -7,6 +7,7 @@ export interface Splice {
 
 const UTF8 = new TextEncoder();
 
+/** Replaces the bytes from `start` up to `end` by a text in UTF-8. */
 export function spliceOf(start: number, end: number, text: string): Splice {
   return { start, end, bytes: UTF8.encode(text) };
 }

@@ -24,6 +24,7 @@ export function openTag(tag: string): string {
   return tag.replace(/\s*\/>$/, '>');
 }
 
+/** The tag as one that closes itself: `<c r="A1">` → `<c r="A1"/>`. */
 export function closeTag(tag: string): string {
   return tag.replace(/\s*\/?>$/, '/>');
 }

@@ -30,6 +30,7 @@ export interface PlacedReading {
   readonly formula: string | undefined;
 }
 
+/** What the count cell of a row and column says; row counts from 0. */
 export function readCountAt(grid: SheetGrid, row: number, column: TableColumn): PlacedReading {
   const at = { row, column: column.column };
   return { at, column, reading: readCount(cellAt(grid, at)), formula: formulaAt(grid, at) };

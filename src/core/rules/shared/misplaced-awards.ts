@@ -26,6 +26,7 @@ export function misplacedClaims(table: RecognisedTable): readonly MisplacedClaim
   });
 }
 
+/** Claims of titles that are not for the subject of their row, in sheet and row order. */
 export function misplacedClaimsOf(workbook: RecognisedWorkbook): readonly MisplacedClaim[] {
   return workbook.sheets.flatMap((sheet) => sheet.tables.flatMap(misplacedClaims));
 }

@@ -28,10 +28,12 @@ export function claimOf(recipient: Recipient, awards: readonly AwardCode[]): Awa
   return recipient.claims.find((claim) => awards.includes(claim.key.award));
 }
 
+/** The row claims this award for this subject. */
 export function claimsKey(recipient: Recipient, key: AwardKey): boolean {
   return recipient.claims.some((claim) => isSameAwardKey(claim.key, key));
 }
 
+/** The text of a further column of the row; `undefined` where the column is missing or blank. */
 export function detailOf(recipient: Recipient, role: ColumnRoleKind): RecipientDetail | undefined {
   return recipient.details.find((detail) => detail.role === role && detail.text !== '');
 }

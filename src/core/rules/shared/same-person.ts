@@ -32,6 +32,7 @@ export function personHint(recipient: Recipient): string {
   return keysOf(recipient).hint;
 }
 
+/** Whether two rows of one workbook name the same person, by name, birth, citizen number and gender. */
 export function matchPersons(left: Recipient, right: Recipient): PersonMatch {
   if (left.name === '' || right.name === '' || keysOf(left).hint !== keysOf(right).hint) return 'other';
   const birth = compareBirths(detailOf(left, 'birth')?.text, detailOf(right, 'birth')?.text);
