@@ -1,0 +1,71 @@
+import type { RuleScope, Severity } from '../rules/define-rule';
+import type { CheckReport, FindingReport } from './contract';
+
+/** A rule as reports describe it: its metadata with the texts people read. */
+export interface RuleDescription {
+  readonly code: string;
+  readonly id: string;
+  readonly severity: Severity;
+  readonly scope: RuleScope;
+  readonly title: string;
+  readonly why: string;
+  readonly fix: string;
+}
+
+/** Why a rule had nothing to say: `law` no law profile, `plan` no plan, `table` no table in the file. */
+export type NotRunReason = 'law' | 'plan' | 'consolidation' | 'table';
+
+/** Words of the report formats; the catalogue of texts provides them. */
+export interface ExportTexts {
+  readonly toolName: string;
+  /** BCP 47 tag of all texts. */
+  readonly language: string;
+  readonly severities: Readonly<Record<Severity, string>>;
+  readonly notRun: Readonly<Record<NotRunReason, string>>;
+  readonly acrossFiles: string;
+  /** The sentence of a finding without the cell before it and the legal basis behind it. */
+  sentence(finding: FindingReport): string;
+  /** Sheet and cell in words; empty for a finding about the whole file. */
+  place(sheet: string | null, cell: string | null): string;
+  ruleBroken(detail: string): string;
+  findingCount(errors: number, warnings: number): string;
+  readonly readingCase: string;
+  readonly html: HtmlTexts;
+}
+
+export interface HtmlTexts {
+  readonly title: string;
+  readonly lawProfile: (profile: string) => string;
+  readonly summaryTitle: string;
+  readonly summaryHeaders: readonly string[];
+  readonly total: string;
+  readonly unreadable: string;
+  readonly unitUnknown: string;
+  readonly unit: string;
+  readonly period: string;
+  readonly checksum: string;
+  readonly sheetsTitle: string;
+  readonly sheetHeaders: readonly string[];
+  readonly forms: Readonly<Record<CheckReport['files'][number]['sheets'][number]['form'], string>>;
+  readonly findingHeaders: readonly string[];
+  readonly wholeFile: string;
+  readonly why: string;
+  readonly fix: string;
+  readonly related: string;
+  readonly noFindings: string;
+  readonly passed: (count: number) => string;
+  readonly notRunList: (count: number, reason: string) => string;
+  readonly brokenTitle: string;
+  readonly rulesTitle: string;
+  readonly rulesHeaders: readonly string[];
+  readonly count: (value: number) => string;
+}
+
+export interface CheckExport {
+  readonly report: CheckReport;
+  /** Every rule that may have a finding in the report, in code order. */
+  readonly rules: readonly RuleDescription[];
+  /** Whether the run had a plan (kế hoạch): without one, its rules say nothing. */
+  readonly hasPlan: boolean;
+  readonly texts: ExportTexts;
+}

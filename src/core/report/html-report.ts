@@ -1,0 +1,109 @@
+import type { Severity } from '../rules/define-rule';
+import type { CheckExport } from './check-export';
+import type { FileReport, FindingReport } from './contract';
+import { outcomesSection } from './html-findings';
+import { block, element, page, table, type Html, type HtmlCell } from './html-markup';
+import { HTML_STYLE } from './html-style';
+import { acrossOutcomes, fileOutcomes, hasPassed, type RuleOutcome } from './rule-outcomes';
+
+/**
+ * The check report as one HTML page for print on A4: what came out in all, then file by file what is wrong, why it
+ * matters, how to mend it, where and on what basis, and what was looked at and is in order. No script, nothing
+ * loaded, every text escaped, no times: the same report gives the same bytes.
+ */
+export function toHtmlReport(input: CheckExport): string {
+  const { report, texts } = input;
+  const files = report.files.map((file) => ({ file, outcomes: fileOutcomes(file, input) }));
+  const across = acrossOutcomes(input);
+  return page({
+    language: texts.language,
+    title: texts.html.title,
+    style: HTML_STYLE,
+    body: [
+      element('header', [
+        element('p', [texts.toolName], 'tool'),
+        element('h1', [texts.html.title]),
+        element('p', [texts.html.lawProfile(report.profile)]),
+      ]),
+      element('section', [element('h2', [texts.html.summaryTitle]), summaryTable(input)]),
+      ...files.map(({ file, outcomes }, index) => fileSection(file, index + 1, outcomes, input)),
+      element('section', [element('h2', [texts.acrossFiles]), outcomesSection(across, texts.acrossFiles, input)]),
+      rulesSection([...files.flatMap(({ outcomes }) => outcomes), ...across], input),
+    ],
+  });
+}
+
+function numberCell(value: number, { texts }: CheckExport): HtmlCell {
+  return { text: texts.html.count(value), isNumber: true };
+}
+
+function countCells(findings: readonly FindingReport[], input: CheckExport): HtmlCell[] {
+  const countOf = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
+  return [countOf('error'), countOf('warning'), countOf('info')].map((count) => numberCell(count, input));
+}
+
+function summaryTable(input: CheckExport): Html {
+  const { report, texts } = input;
+  const { errors, warnings, infos, failures } = report.summary;
+  const rows = report.files.map((file, index) => {
+    const unit = file.failure === null ? file.unit?.name ?? texts.html.unitUnknown : texts.html.unreadable;
+    const counts = file.failure === null ? countCells(file.findings, input) : ['–', '–', '–'];
+    return [numberCell(index + 1, input), file.path, unit, ...counts];
+  });
+  const across = ['', texts.acrossFiles, '', ...countCells(report.findings, input)];
+  const unreadable = failures === 0 ? '' : `${texts.html.unreadable}: ${texts.html.count(failures)}`;
+  return table({
+    className: 'sum',
+    headers: texts.html.summaryHeaders,
+    rows: report.findings.length === 0 ? rows : [...rows, across],
+    foot: ['', texts.html.total, unreadable, ...[errors, warnings, infos].map((count) => numberCell(count, input))],
+  });
+}
+
+function fileSection(file: FileReport, number: number, outcomes: readonly RuleOutcome[], input: CheckExport): Html {
+  const { html } = input.texts;
+  const head = [
+    element('h2', [`${html.count(number)}. ${file.path}`]),
+    element('p', [`${html.checksum}: `, element('span', [file.sha256], 'hash')], 'meta'),
+  ];
+  if (file.failure !== null) {
+    return element('section', [...head, element('p', [element('b', [`${html.unreadable}. `]), file.failure.message], 'failure')]);
+  }
+  const known = [
+    `${html.unit}: ${file.unit?.name ?? html.unitUnknown}`, ...(file.period === null ? [] : [`${html.period}: ${file.period}`]),
+  ];
+  return element('section', [block([
+    ...head,
+    element('p', [`${known.join('. ')}.`]),
+    ...(file.sheets.length === 0 ? [] : [sheetsTable(file, input)]),
+    outcomesSection(outcomes, html.wholeFile, input),
+  ])]);
+}
+
+function sheetsTable(file: FileReport, input: CheckExport): Html {
+  const { html } = input.texts;
+  return table({
+    headers: html.sheetHeaders,
+    rows: file.sheets.map(({ name, form, range, rows }) => [name, html.forms[form], range ?? '', numberCell(rows.data, input)]),
+  });
+}
+
+/** Every rule with what it came to in this run, as the key to the codes above. */
+function rulesSection(outcomes: readonly RuleOutcome[], input: CheckExport): Html {
+  const { html } = input.texts;
+  return element('section', [
+    element('h2', [html.rulesTitle]),
+    table({
+      headers: html.rulesHeaders,
+      rows: input.rules.map((rule) => {
+        const own = outcomes.filter((outcome) => outcome.rule.id === rule.id);
+        const counts = [
+          own.reduce((sum, { findings }) => sum + findings.length, 0),
+          own.filter(hasPassed).length,
+          own.filter(({ notRun }) => notRun !== null).length,
+        ];
+        return [rule.code, rule.title, ...counts.map((count) => numberCell(count, input))];
+      }),
+    }),
+  ]);
+}
