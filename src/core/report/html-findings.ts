@@ -1,5 +1,6 @@
 import type { Severity } from '../rules/define-rule';
-import type { CheckExport, NotRunReason } from './check-export';
+import type { CheckExport, ExportTexts, NotRunReason } from './check-export';
+import { toCompactCells } from './compact-cells';
 import type { FindingReport } from './contract';
 import { block, element, table, type Html, type HtmlCell } from './html-markup';
 import { hasPassed, type RuleOutcome } from './rule-outcomes';
@@ -7,13 +8,18 @@ import { hasPassed, type RuleOutcome } from './rule-outcomes';
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 const REASONS: readonly NotRunReason[] = ['table', 'law', 'plan', 'consolidation'];
 
-/**
- * All that the rules said about one file or about all together: by severity, then by rule; then what passed.
- * `whole` names the place of a finding that has none of its own.
- */
-export function outcomesSection(outcomes: readonly RuleOutcome[], whole: string, input: CheckExport): Html {
+/** What the findings of a section are about. */
+interface FindingScope {
+  /** `null` for all files together. */
+  readonly path: string | null;
+  /** Said of a finding that has no place of its own. */
+  readonly name: string;
+}
+
+/** All that the rules said about one file or about all together: by severity, then by rule; then what passed. */
+export function outcomesSection(outcomes: readonly RuleOutcome[], scope: FindingScope, input: CheckExport): Html {
   const { html } = input.texts;
-  const bySeverity = SEVERITIES.flatMap((severity) => severitySection(severity, outcomes, whole, input));
+  const bySeverity = SEVERITIES.flatMap((severity) => severitySection(severity, outcomes, scope, input));
   const broken = outcomes.flatMap((outcome) => outcome.broken.map((detail) => `${outcome.rule.code}: ${detail}`));
   return block([
     ...(bySeverity.length === 0 ? [element('p', [html.noFindings])] : bySeverity),
@@ -22,7 +28,7 @@ export function outcomesSection(outcomes: readonly RuleOutcome[], whole: string,
   ]);
 }
 
-function severitySection(severity: Severity, outcomes: readonly RuleOutcome[], whole: string, input: CheckExport): Html[] {
+function severitySection(severity: Severity, outcomes: readonly RuleOutcome[], scope: FindingScope, input: CheckExport): Html[] {
   const blocks = outcomes.flatMap((outcome) => {
     const findings = outcome.findings.filter((finding) => finding.severity === severity);
     return findings.length === 0 ? [] : [{ outcome, findings }];
@@ -32,7 +38,7 @@ function severitySection(severity: Severity, outcomes: readonly RuleOutcome[], w
   return [
     element('h3', [`${input.texts.severities[severity]} (${input.texts.html.count(count)})`], severity),
     ...blocks.map(({ outcome, findings }) =>
-      ruleBlock(outcome, severity, findings.map((finding) => findingRow(finding, whole, input)), input)),
+      ruleBlock(outcome, severity, findings.map((finding) => findingRow(finding, scope, input)), input)),
   ];
 }
 
@@ -49,18 +55,31 @@ function ruleBlock(
   ], `rule ${severity}`);
 }
 
-function findingRow(finding: FindingReport, whole: string, { texts }: CheckExport): (HtmlCell | string)[] {
+function findingRow(finding: FindingReport, scope: FindingScope, { texts }: CheckExport): (HtmlCell | string)[] {
+  const ownPath = finding.path ?? scope.path;
   const place = texts.place(finding.sheet, finding.cell);
   const where = [...(finding.path === null ? [] : [finding.path]), ...(place === '' ? [] : [place])];
-  const related = finding.related.map(({ path, sheet, cell }) => [
-    ...(path === '' ? [] : [path]), texts.place(sheet, cell === '' ? null : cell),
-  ].join(': '));
+  const related = relatedPlaces(finding.related, ownPath, texts);
   const sentence = element('p', [texts.sentence(finding)]);
   return [
-    where.length === 0 ? whole : where.join(': '),
+    where.length === 0 ? scope.name : where.join(': '),
     { text: related.length === 0 ? sentence : block([sentence, element('p', [`${texts.html.related} ${related.join('; ')}`], 'meta')]) },
     finding.basis ?? '',
   ];
+}
+
+/** The other places of a finding, cells of one sheet together; files are named where they are not its own. */
+function relatedPlaces(related: FindingReport['related'], ownPath: string | null, texts: ExportTexts): string[] {
+  const sheets = new Map<string, { readonly path: string; readonly sheet: string; readonly cells: string[] }>();
+  for (const { path, sheet, cell } of related) {
+    const key = JSON.stringify([path, sheet]);
+    const group = sheets.get(key) ?? { path, sheet, cells: [] };
+    if (cell !== '') group.cells.push(cell);
+    sheets.set(key, group);
+  }
+  return [...sheets.values()].map(({ path, sheet, cells }) => [
+    ...(path === '' || path === ownPath ? [] : [path]), texts.place(sheet, toCompactCells(cells)),
+  ].join(': '));
 }
 
 /** Codes of the rules that ran and found nothing, and of those that could not compare. */

@@ -27,7 +27,7 @@ export function toHtmlReport(input: CheckExport): string {
       ]),
       element('section', [element('h2', [texts.html.summaryTitle]), summaryTable(input)]),
       ...files.map(({ file, outcomes }, index) => fileSection(file, index + 1, outcomes, input)),
-      element('section', [element('h2', [texts.acrossFiles]), outcomesSection(across, texts.acrossFiles, input)]),
+      element('section', [element('h2', [texts.acrossFiles]), outcomesSection(across, { path: null, name: texts.acrossFiles }, input)]),
       rulesSection([...files.flatMap(({ outcomes }) => outcomes), ...across], input),
     ],
   });
@@ -47,7 +47,8 @@ function summaryTable(input: CheckExport): Html {
   const { errors, warnings, infos, failures } = report.summary;
   const rows = report.files.map((file, index) => {
     const unit = file.failure === null ? file.unit?.name ?? texts.html.unitUnknown : texts.html.unreadable;
-    const counts = file.failure === null ? countCells(file.findings, input) : ['–', '–', '–'];
+    const unknown = { text: '–', isNumber: true };
+    const counts = file.failure === null ? countCells(file.findings, input) : [unknown, unknown, unknown];
     return [numberCell(index + 1, input), file.path, unit, ...counts];
   });
   const across = ['', texts.acrossFiles, '', ...countCells(report.findings, input)];
@@ -76,7 +77,7 @@ function fileSection(file: FileReport, number: number, outcomes: readonly RuleOu
     ...head,
     element('p', [`${known.join('. ')}.`]),
     ...(file.sheets.length === 0 ? [] : [sheetsTable(file, input)]),
-    outcomesSection(outcomes, html.wholeFile, input),
+    outcomesSection(outcomes, { path: file.path, name: html.wholeFile }, input),
   ])]);
 }
 
@@ -94,7 +95,7 @@ function rulesSection(outcomes: readonly RuleOutcome[], input: CheckExport): Htm
   return element('section', [
     element('h2', [html.rulesTitle]),
     table({
-      headers: html.rulesHeaders,
+      headers: html.rulesHeaders, className: 'rules',
       rows: input.rules.map((rule) => {
         const own = outcomes.filter((outcome) => outcome.rule.id === rule.id);
         const counts = [

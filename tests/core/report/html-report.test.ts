@@ -30,6 +30,14 @@ describe('a check report as a page', () => {
     expect(page).toContain(part);
   });
 
+  test.each<[string, readonly { path: string; sheet: string; cell: string }[], string]>([
+    ['cells of one sheet together', ['B9', 'B10', 'B10', 'B11'].map((cell) => ({ path: 'a', sheet: 'DS', cell })), 'Liên quan: Trang &quot;DS&quot;, ô B9:B11<'],
+    ['the file where it is another', [{ path: 'b', sheet: 'DS', cell: 'B9' }], 'Liên quan: b: Trang &quot;DS&quot;, ô B9<'],
+    ['a sheet without cell', [{ path: 'a', sheet: 'DS', cell: '' }], 'Liên quan: Trang &quot;DS&quot;<'],
+  ])('leads to other places: %s', (_, related, part) => {
+    expect(toHtmlReport(exportOf(checkReportOf([tallyFile('a', [findingOf('hidden-data', { related })])])))).toContain(part);
+  });
+
   test('says why a rule matters and how to mend it, once for its findings of a file', () => {
     const rule = describeRules().find(({ code }) => code === 'KT202')!;
     expect(timesIn(page, `<b>Vì sao:</b> ${rule.why}`)).toBe(1);
