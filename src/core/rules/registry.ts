@@ -7,6 +7,8 @@ import { cstdcsCapExceeded } from './cstdcs-cap-exceeded/rule';
 import { cstdcsWithoutLdtt } from './cstdcs-without-ldtt/rule';
 import { decomposedUnicode } from './decomposed-unicode/rule';
 import { disciplinedPerson } from './disciplined-person/rule';
+import { dissolvedUnit } from './dissolved-unit/rule';
+import { documentDateOrder } from './document-date-order/rule';
 import { doubleCountedTotal } from './double-counted-total/rule';
 import { duplicatePerson } from './duplicate-person/rule';
 import { duplicateSubmission } from './duplicate-submission/rule';
@@ -17,6 +19,7 @@ import { initiativeMissing } from './initiative-missing/rule';
 import { invalidCount } from './invalid-count/rule';
 import { legacyFontText } from './legacy-font-text/rule';
 import { listTallyMismatch } from './list-tally-mismatch/rule';
+import { longAbsence } from './long-absence/rule';
 import { missingColumn } from './missing-column/rule';
 import { missingRequiredValue } from './missing-required-value/rule';
 import { notRegistered } from './not-registered/rule';
@@ -74,6 +77,7 @@ export const RULES = [
   serialNumberGap, // KT210
   statedCountMismatch, // KT211
   periodMismatch, // KT212
+  documentDateOrder, // KT213
   listTallyMismatch, // KT301
   duplicatePerson, // KT302
   personInTwoUnits, // KT303
@@ -90,6 +94,8 @@ export const RULES = [
   collectiveShareLow, // KT407
   ttldxsWithoutCstdcs, // KT408
   voteRatioLow, // KT409
+  dissolvedUnit, // KT413
+  longAbsence, // KT414
   unitNotInPlan, // KT501
   unitNotSubmitted, // KT502
   submittedLate, // KT503

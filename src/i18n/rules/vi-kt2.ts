@@ -1,5 +1,8 @@
 import type { RuleTextTable } from '../rule-text';
 import { toViList, toViNumber } from '../vi-number';
+import { toViDate } from './vi-date';
+
+const PAPERS = { minutes: 'Biên bản', 'submission-letter': 'Tờ trình', decision: 'Quyết định' } as const;
 
 function apart(left: number, right: number): string {
   return `chênh lệch ${toViNumber(Math.abs(left - right))}`;
@@ -132,6 +135,15 @@ export const VI_KT2 = {
       planDiffers: ({ title, plan }) => `Tiêu đề ghi kỳ ${title}, kế hoạch là ${plan}.`,
       sheetDiffers: ({ title, others, sheets }) =>
         `Tiêu đề ghi kỳ ${title}, ${toViNumber(sheets)} trang tính khác của tệp ghi ${others}.`,
+    },
+  },
+  'document-date-order': {
+    title: 'Thứ tự ngày của văn bản không hợp lý',
+    why: 'Tờ trình lập trước khi Hội đồng họp thì hồ sơ không hợp lệ, dễ bị trả lại.',
+    fix: 'Kiểm tra ngày trên bản gốc của biên bản, tờ trình, quyết định rồi ghi lại cho đúng.',
+    messages: {
+      wrongOrder: ({ earlier, earlierDate, later, laterDate }) =>
+        `${PAPERS[earlier]} ghi ngày ${toViDate(earlierDate)}, sau ${PAPERS[later].toLowerCase()} ngày ${toViDate(laterDate)}.`,
     },
   },
 } satisfies Partial<RuleTextTable>;

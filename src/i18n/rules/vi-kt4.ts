@@ -130,4 +130,22 @@ export const VI_KT4 = {
         + `${needed === null ? '' : ` (cần ít nhất ${toViNumber(needed)} phiếu)`}.`,
     },
   },
+  'long-absence': {
+    title: 'Nghỉ dài ngày trong năm',
+    why: 'Người nghỉ dài ngày thường không được đánh giá, xếp loại trong năm nên không đủ điều kiện xét danh hiệu.',
+    fix: 'Kiểm tra thời gian và lý do nghỉ; nếu đúng và không thuộc diện được tính thì bỏ người này khỏi danh sách.',
+    messages: {
+      absent: ({ name, row, award, stated, months, limit }) =>
+        `${person(name, row)} được đề nghị ${awardName(award)} nhưng nghỉ ${toViNumber(months)} tháng trong năm ("${stated}"), `
+        + `từ ${toViNumber(limit)} tháng trở lên.`,
+    },
+  },
+  'dissolved-unit': {
+    title: 'Đơn vị đã giải thể, sáp nhập',
+    why: 'Không khen thưởng cho đơn vị đã giải thể, sáp nhập; quyết định ghi tên đơn vị không còn thì không thi hành được.',
+    fix: 'Đề nghị theo đơn vị mới sau sáp nhập; nếu đơn vị còn hoạt động thì sửa cột trạng thái ở trang "Đơn vị" của kế hoạch.',
+    messages: {
+      dissolved: ({ unit, code }) => `${unit} (${code}) đã giải thể hoặc sáp nhập theo kế hoạch nhưng vẫn được đề nghị khen thưởng.`,
+    },
+  },
 } satisfies Partial<RuleTextTable>;
