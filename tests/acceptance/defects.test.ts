@@ -24,8 +24,7 @@ interface DefectCase {
 
 /** Faults that the sample workbooks carry and no rule finds yet. A new rule takes its name off this list. */
 const NOT_BUILT = [
-  'consecutive-years-missing', 'excellent-share-exceeded', 'mixed-dates', 'reused-initiative',
-  'stale-formula-value', 'two-forms-one-achievement', 'wrong-authority',
+  'excellent-share-exceeded', 'stale-formula-value', 'two-forms-one-achievement', 'wrong-authority',
 ];
 
 const KNOWN_RULES: ReadonlySet<string> = new Set(RULES.map(({ id }) => id));

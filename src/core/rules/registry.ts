@@ -3,6 +3,7 @@ import { awardSubjectMismatch } from './award-subject-mismatch/rule';
 import { collectiveShareLow } from './collective-share-low/rule';
 import { columnTotalMismatch } from './column-total-mismatch/rule';
 import { compoundCount } from './compound-count/rule';
+import { consecutiveYearsMissing } from './consecutive-years-missing/rule';
 import { cstdcsCapExceeded } from './cstdcs-cap-exceeded/rule';
 import { cstdcsWithoutLdtt } from './cstdcs-without-ldtt/rule';
 import { decomposedUnicode } from './decomposed-unicode/rule';
@@ -22,6 +23,7 @@ import { listTallyMismatch } from './list-tally-mismatch/rule';
 import { longAbsence } from './long-absence/rule';
 import { missingColumn } from './missing-column/rule';
 import { missingRequiredValue } from './missing-required-value/rule';
+import { mixedDates } from './mixed-dates/rule';
 import { notRegistered } from './not-registered/rule';
 import { numberAsText } from './number-as-text/rule';
 import { partExceedsWhole } from './part-exceeds-whole/rule';
@@ -31,6 +33,7 @@ import { personInTwoUnits } from './person-in-two-units/rule';
 import { quotaExceeded } from './quota-exceeded/rule';
 import { ratingTooLow } from './rating-too-low/rule';
 import { registrationShortfall } from './registration-shortfall/rule';
+import { reusedInitiative } from './reused-initiative/rule';
 import { rowTotalMismatch } from './row-total-mismatch/rule';
 import { serialNumberGap } from './serial-number-gap/rule';
 import { statedCountMismatch } from './stated-count-mismatch/rule';
@@ -64,6 +67,7 @@ export const RULES = [
   externalLink, // KT110
   hiddenData, // KT111
   missingColumn, // KT112
+  mixedDates, // KT113
   struckOutRow, // KT114
   columnTotalMismatch, // KT201
   subtotalMismatch, // KT202
@@ -85,6 +89,7 @@ export const RULES = [
   awardSubjectMismatch, // KT305
   unknownUnit, // KT306
   missingRequiredValue, // KT307
+  reusedInitiative, // KT309
   cstdcsCapExceeded, // KT401
   cstdcsWithoutLdtt, // KT402
   initiativeMissing, // KT403
@@ -94,6 +99,7 @@ export const RULES = [
   collectiveShareLow, // KT407
   ttldxsWithoutCstdcs, // KT408
   voteRatioLow, // KT409
+  consecutiveYearsMissing, // KT410
   dissolvedUnit, // KT413
   longAbsence, // KT414
   unitNotInPlan, // KT501

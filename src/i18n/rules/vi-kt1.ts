@@ -190,4 +190,14 @@ export const VI_KT1 = {
       struck: ({ row, name }) => `Dòng ${String(row)}${name === '' ? '' : ` (${name})`} bị gạch ngang nhưng vẫn được tính.`,
     },
   },
+  'mixed-dates': {
+    title: 'Ngày tháng ghi không thống nhất',
+    why: 'Khi gõ ngày vào ô, Excel có thể đảo ngày và tháng mà không báo; cột lẫn hai kiểu là dấu hiệu cần kiểm tra.',
+    fix: 'Đối chiếu với hồ sơ cán bộ, rồi ghi cả cột theo một kiểu ngày/tháng/năm.',
+    messages: {
+      mixed: ({ column, dates, texts }) =>
+        `Cột "${column}" có ${toViNumber(dates)} ô kiểu ngày và ${toViNumber(texts)} ô ghi ngày bằng chữ; cần kiểm tra ngày, tháng có bị đảo không.`,
+      swapped: ({ text }) => `"${text}" ghi tháng trước ngày; cần ghi ngày/tháng/năm.`,
+    },
+  },
 } satisfies Partial<RuleTextTable>;

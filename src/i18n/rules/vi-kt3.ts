@@ -74,4 +74,13 @@ export const VI_KT3 = {
         `Dòng ${String(row)} (${name}) chưa ghi danh hiệu, hình thức ở cột "${column}".`,
     },
   },
+  'reused-initiative': {
+    title: 'Sáng kiến dùng cho hai người',
+    why: 'Sáng kiến của một người không dùng làm căn cứ xét cho người khác; nếu là đồng tác giả thì phải ghi rõ.',
+    fix: 'Kiểm tra quyết định công nhận sáng kiến: ghi "đồng tác giả" nếu đúng, hoặc ghi lại sáng kiến của từng người.',
+    messages: {
+      twoPersons: ({ initiative, name, other }) =>
+        `Sáng kiến "${initiative.replace(/[.\s]+$/, '')}" của ${name} cũng được ghi cho ${other} mà không ghi đồng tác giả.`,
+    },
+  },
 } satisfies Partial<RuleTextTable>;

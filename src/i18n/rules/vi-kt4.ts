@@ -148,4 +148,14 @@ export const VI_KT4 = {
       dissolved: ({ unit, code }) => `${unit} (${code}) đã giải thể hoặc sáp nhập theo kế hoạch nhưng vẫn được đề nghị khen thưởng.`,
     },
   },
+  'consecutive-years-missing': {
+    title: 'Thiếu các năm liên tục đạt danh hiệu',
+    why: 'Thiếu một năm hoặc các năm không liền nhau thì không đủ tiêu chuẩn.',
+    fix: 'Đối chiếu các quyết định công nhận của những năm trước; nếu đúng là thiếu năm thì bỏ đề nghị.',
+    messages: {
+      missing: ({ name, row, award, needs, years, stated }) =>
+        `${person(name, row)} được đề nghị ${awardName(award)}, cần ${toViNumber(years)} lần liên tục đạt ${awardName(needs)}, `
+        + `nhưng các năm đã ghi không liên tục đến kỳ xét: "${stated}".`,
+    },
+  },
 } satisfies Partial<RuleTextTable>;
