@@ -72,7 +72,7 @@ export function checkSubmissions({ files, plan, profile, texts }: CheckInput): C
   });
   const report = toCheckReport({
     profile: law.law.id,
-    files: toFileReports(files, runs, texts),
+    files: toFileReports(files, runs, law, texts),
     findings: across.findings,
     ruleFailures: failuresOf(runs, across),
     texts,
@@ -112,7 +112,7 @@ export function consolidateSubmissions(input: ConsolidationInput): Consolidation
     consolidation,
     completeness: checkCompleteness(codes, plan, input.asOf),
     quota: toQuotaLines(consolidation.units, law.law),
-    files: toFileReports(files, runs, texts),
+    files: toFileReports(files, runs, law, texts),
     findings: across.findings,
     ruleFailures: failuresOf(runs, across),
     texts,
@@ -165,11 +165,11 @@ function runAcross(
 }
 
 function toFileReports(
-  files: readonly UnderstoodFile[], runs: ReadonlyMap<string, RuleRun>, texts: RunTexts,
+  files: readonly UnderstoodFile[], runs: ReadonlyMap<string, RuleRun>, law: RunLaw, texts: RunTexts,
 ): FileReport[] {
   return files.map((file) => (file.kind === 'failed'
     ? toFailedFileReport(file, texts)
-    : toFileReport(file.workbook, runs.get(file.workbook.path)?.findings ?? [], texts)));
+    : toFileReport(file.workbook, { profile: law.lawOf(file.workbook).id, findings: runs.get(file.workbook.path)?.findings ?? [] }, texts)));
 }
 
 function failuresOf(runs: ReadonlyMap<string, RuleRun>, across: RuleRun): RuleFailure[] {

@@ -28,7 +28,7 @@ export function unitOf(code: string, name: string, counts: readonly (readonly [A
 }
 
 export function fileOf(path: string, parts: Partial<FileReport> = {}): FileReport {
-  return { path, sha256: 'a'.repeat(64), unit: null, period: null, sheets: [], findings: [], failure: null, ...parts };
+  return { path, sha256: 'a'.repeat(64), unit: null, period: null, profile: 'A', sheets: [], findings: [], failure: null, ...parts };
 }
 
 function totalsOf(units: readonly Unit[], adjustments: ConsolidationReport['adjustments']): ConsolidationReport['totals'] {

@@ -50,6 +50,8 @@ export interface FileReport {
   readonly sha256: string;
   readonly unit: { readonly code: string | null; readonly name: string } | null;
   readonly period: string | null;
+  /** Law profile the file was held against, `none` where none could be told; `null` for a file that could not be read. */
+  readonly profile: string | null;
   readonly sheets: readonly SheetReport[];
   readonly findings: readonly FindingReport[];
   readonly failure: FailureReport | null;

@@ -40,14 +40,17 @@ export function toRuleFailureReports(failures: readonly RuleFailure[]): RuleFail
 }
 
 /** What was understood of a file and what is wrong with it. */
-export function toFileReport(workbook: RecognisedWorkbook, findings: readonly Finding[], texts: RunTexts): FileReport {
+export function toFileReport(
+  workbook: RecognisedWorkbook, checked: { readonly profile: string; readonly findings: readonly Finding[] }, texts: RunTexts,
+): FileReport {
   return {
     path: workbook.path,
     sha256: workbook.sha256,
     unit: workbook.unit === null ? null : { code: workbook.unit.code, name: workbook.unit.name },
     period: workbook.period?.text ?? null,
+    profile: checked.profile,
     sheets: workbook.sheets.map(toSheetReport),
-    findings: findings.map((finding) => toFindingReport(finding, texts, true)),
+    findings: checked.findings.map((finding) => toFindingReport(finding, texts, true)),
     failure: null,
   };
 }
@@ -57,7 +60,7 @@ export function toFailedFileReport(
   file: { readonly path: string; readonly sha256: string; readonly failure: ReadFailure }, texts: RunTexts,
 ): FileReport {
   return {
-    path: file.path, sha256: file.sha256, unit: null, period: null, sheets: [], findings: [],
+    path: file.path, sha256: file.sha256, unit: null, period: null, profile: null, sheets: [], findings: [],
     failure: { kind: file.failure.kind, message: texts.failureMessage(file.failure) },
   };
 }

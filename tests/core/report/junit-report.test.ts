@@ -47,7 +47,7 @@ describe('a check report as JUnit', () => {
   });
 
   test.each<[string, Parameters<typeof exportOf>, string]>([
-    ['of the law without a profile', [checkReportOf([tallyFile('a')], { profile: 'none' })], 'KT402'],
+    ['of the law without a profile', [checkReportOf([{ ...tallyFile('a'), profile: 'none' }])], 'KT402'],
     ['of the plan without a plan', [checkReportOf([tallyFile('a')]), { hasPlan: false }], 'KT504'],
     ['of tables without a table', [checkReportOf([fileOf('a')])], 'KT202'],
   ])('skips rules %s', (_, input, code) => {

@@ -6,7 +6,7 @@ const finding = (path: string | null): FindingReport => ({
   basis: null, data: {}, fix: null,
 });
 const file = (path: string, more: Partial<FileReport> = {}): FileReport => ({
-  path, sha256: '', unit: null, period: null, sheets: [], findings: [], failure: null, ...more,
+  path, sha256: '', unit: null, period: null, profile: 'A', sheets: [], findings: [], failure: null, ...more,
 });
 const unit = (name: string, path: string, status: ConsolidationReport['units'][number]['status']) =>
   ({ code: null, name, path, sha256: '', status, headcount: null, tallies: [], unknown: [] });
