@@ -2,6 +2,7 @@ import type { ExportTexts } from '#core/report/check-export';
 import { basisSuffix, placePrefix } from './finding-text';
 import { CLI } from './vi-cli';
 import { toViNumber as n } from './vi-number';
+import { viReportTexts } from './vi-report';
 
 /** Vietnamese of the report formats for other programs and for print (SARIF, JUnit, HTML). */
 export const viExportTexts: ExportTexts = {
@@ -31,7 +32,15 @@ export const viExportTexts: ExportTexts = {
   readingCase: 'Đọc tệp',
   html: {
     title: 'Báo cáo kiểm tra bảng thi đua, khen thưởng',
+    office: 'ĐƠN VỊ KIỂM TRA',
+    officeBlank: viReportTexts.summary.officeBlank,
+    country: viReportTexts.summary.country,
+    motto: viReportTexts.summary.motto,
+    overview: (files, { errors, warnings, infos, failures }) =>
+      `Đã nhận ${n(files)} tệp: ${n(errors)} lỗi, ${n(warnings)} cảnh báo, ${n(infos)} lưu ý; `
+      + (failures === 0 ? 'đọc được tất cả các tệp.' : `${n(failures)} tệp không đọc được.`),
     lawProfile: CLI.profile,
+    madeWith: (tool, version) => `Lập bằng ${tool} ${version}.`,
     summaryTitle: 'Kết quả chung',
     summaryHeaders: ['TT', 'Tệp', 'Đơn vị', 'Lỗi', 'Cảnh báo', 'Lưu ý'],
     total: 'Cộng',
@@ -40,13 +49,14 @@ export const viExportTexts: ExportTexts = {
     unit: 'Đơn vị',
     period: 'Kỳ',
     checksum: 'SHA-256',
-    sheetsTitle: 'Các trang',
-    sheetHeaders: ['Trang', 'Nhận ra là', 'Vùng', 'Dòng số liệu'],
+    sheets: 'Các trang:',
+    sheet: ({ name, form, range, rows }) => (range === null ? `${name} (${form})` : `${name} (${form}, vùng ${range}, ${n(rows)} dòng số liệu)`),
     forms: CLI.forms,
-    findingHeaders: ['Chỗ', 'Vấn đề', 'Căn cứ'],
+    findingHeaders: ['Vị trí', 'Vấn đề'],
     wholeFile: 'Cả tệp',
     why: 'Vì sao:',
     fix: 'Cách sửa:',
+    basis: 'Căn cứ:',
     related: 'Liên quan:',
     noFindings: 'Không phát hiện vấn đề.',
     passed: (count) => `Đã kiểm tra, không có vấn đề (${n(count)} quy tắc):`,
@@ -55,5 +65,8 @@ export const viExportTexts: ExportTexts = {
     rulesTitle: 'Phụ lục: các quy tắc đã dùng',
     rulesHeaders: ['Mã', 'Quy tắc', 'Số vấn đề', 'Số lần không có vấn đề', 'Số lần chưa kiểm tra được'],
     count: n,
+    signedOn: 'Ngày …… tháng …… năm ………',
+    signedBy: 'NGƯỜI KIỂM TRA',
+    signedHow: '(Ký, ghi rõ họ tên)',
   },
 };

@@ -1,6 +1,6 @@
 import type { CheckExport } from '#core/report/check-export';
 import type { CheckReport, FileReport, FindingReport } from '#core/report/contract';
-import { describeRules } from '#entries/cli/check-formats';
+import { describeRules, TOOL_VERSION } from '#entries/cli/check-formats';
 import { viExportTexts } from '#i18n/vi-formats';
 import { fileOf } from './result-input';
 
@@ -29,7 +29,7 @@ export function checkReportOf(files: readonly FileReport[], parts: Partial<Check
 }
 
 export function exportOf(report: CheckReport, parts: Partial<CheckExport> = {}): CheckExport {
-  return { report, rules: describeRules(), hasPlan: true, texts: viExportTexts, ...parts };
+  return { report, rules: describeRules(), hasPlan: true, toolVersion: TOOL_VERSION, texts: viExportTexts, ...parts };
 }
 
 const SHEET: FileReport['sheets'][number] = {

@@ -47,7 +47,7 @@ const result = z.strictObject({
 
 const run = z.strictObject({
   tool: z.strictObject({
-    driver: z.strictObject({ name: z.string().min(1), language: z.string(), rules: z.array(rule).refine(unique) }),
+    driver: z.strictObject({ name: z.string().min(1), version: z.string().min(1), language: z.string(), rules: z.array(rule).refine(unique) }),
   }),
   language: z.string().regex(/^[a-zA-Z]{2}(-[a-zA-Z]{2})?$/),
   invocations: z.array(z.strictObject({ executionSuccessful: z.boolean(), toolExecutionNotifications: z.array(notification) })),

@@ -35,7 +35,14 @@ export interface ExportTexts {
 
 export interface HtmlTexts {
   readonly title: string;
+  /** Above the line for the name of the office. */
+  readonly office: string;
+  readonly officeBlank: string;
+  readonly country: string;
+  readonly motto: string;
+  readonly overview: (files: number, summary: CheckReport['summary']) => string;
   readonly lawProfile: (profile: string) => string;
+  readonly madeWith: (tool: string, version: string) => string;
   readonly summaryTitle: string;
   readonly summaryHeaders: readonly string[];
   readonly total: string;
@@ -44,13 +51,15 @@ export interface HtmlTexts {
   readonly unit: string;
   readonly period: string;
   readonly checksum: string;
-  readonly sheetsTitle: string;
-  readonly sheetHeaders: readonly string[];
+  readonly sheets: string;
+  /** One sheet with what it was taken for, its table and its rows of data. */
+  sheet(sheet: { readonly name: string; readonly form: string; readonly range: string | null; readonly rows: number }): string;
   readonly forms: Readonly<Record<CheckReport['files'][number]['sheets'][number]['form'], string>>;
   readonly findingHeaders: readonly string[];
   readonly wholeFile: string;
   readonly why: string;
   readonly fix: string;
+  readonly basis: string;
   readonly related: string;
   readonly noFindings: string;
   readonly passed: (count: number) => string;
@@ -59,6 +68,9 @@ export interface HtmlTexts {
   readonly rulesTitle: string;
   readonly rulesHeaders: readonly string[];
   readonly count: (value: number) => string;
+  readonly signedOn: string;
+  readonly signedBy: string;
+  readonly signedHow: string;
 }
 
 export interface CheckExport {
@@ -67,5 +79,7 @@ export interface CheckExport {
   readonly rules: readonly RuleDescription[];
   /** Whether the run had a plan (kế hoạch): without one, its rules say nothing. */
   readonly hasPlan: boolean;
+  /** Version of the program, as its package states it. */
+  readonly toolVersion: string;
   readonly texts: ExportTexts;
 }

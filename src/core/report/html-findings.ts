@@ -1,5 +1,6 @@
 import type { Severity } from '../rules/define-rule';
 import type { CheckExport, ExportTexts, NotRunReason } from './check-export';
+import { toCodeRanges } from './code-ranges';
 import { toCompactCells } from './compact-cells';
 import type { FindingReport } from './contract';
 import { block, element, table, type Html, type HtmlCell } from './html-markup';
@@ -60,11 +61,13 @@ function findingRow(finding: FindingReport, scope: FindingScope, { texts }: Chec
   const place = texts.place(finding.sheet, finding.cell);
   const where = [...(finding.path === null ? [] : [finding.path]), ...(place === '' ? [] : [place])];
   const related = relatedPlaces(finding.related, ownPath, texts);
-  const sentence = element('p', [texts.sentence(finding)]);
   return [
     where.length === 0 ? scope.name : where.join(': '),
-    { text: related.length === 0 ? sentence : block([sentence, element('p', [`${texts.html.related} ${related.join('; ')}`], 'meta')]) },
-    finding.basis ?? '',
+    { text: block([
+      element('p', [texts.sentence(finding)]),
+      ...(finding.basis === null ? [] : [element('p', [element('i', [texts.html.basis]), ` ${finding.basis}`], 'meta')]),
+      ...(related.length === 0 ? [] : [element('p', [element('i', [texts.html.related]), ` ${related.join('; ')}`], 'meta')]),
+    ]) },
   ];
 }
 
@@ -83,7 +86,8 @@ function relatedPlaces(related: FindingReport['related'], ownPath: string | null
 }
 
 /** Codes of the rules that ran and found nothing, and of those that could not compare. */
-function ranSection(outcomes: readonly RuleOutcome[], { texts }: CheckExport): Html[] {
+function ranSection(outcomes: readonly RuleOutcome[], { texts, rules }: CheckExport): Html[] {
+  const catalogue = rules.map(({ code }) => code);
   const passed = outcomes.filter(hasPassed);
   const groups = [
     { head: texts.html.passed(passed.length), outcomes: passed },
@@ -93,5 +97,5 @@ function ranSection(outcomes: readonly RuleOutcome[], { texts }: CheckExport): H
     }),
   ];
   return groups.filter((group) => group.outcomes.length > 0).map((group) =>
-    element('p', [element('b', [group.head]), ` ${group.outcomes.map(({ rule }) => rule.code).join(', ')}.`], 'codes'));
+    element('p', [element('b', [group.head]), ` ${toCodeRanges(group.outcomes.map(({ rule }) => rule.code), catalogue)}.`], 'codes'));
 }

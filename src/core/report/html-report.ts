@@ -20,17 +20,35 @@ export function toHtmlReport(input: CheckExport): string {
     title: texts.html.title,
     style: HTML_STYLE,
     body: [
-      element('header', [
-        element('p', [texts.toolName], 'tool'),
-        element('h1', [texts.html.title]),
-        element('p', [texts.html.lawProfile(report.profile)]),
-      ]),
+      ...titleBlock(input),
       element('section', [element('h2', [texts.html.summaryTitle]), summaryTable(input)]),
       ...files.map(({ file, outcomes }, index) => fileSection(file, index + 1, outcomes, input)),
       element('section', [element('h2', [texts.acrossFiles]), outcomesSection(across, { path: null, name: texts.acrossFiles }, input)]),
       rulesSection([...files.flatMap(({ outcomes }) => outcomes), ...across], input),
+      signature(texts),
     ],
   });
+}
+
+/** Head of an office paper: the office to the left, country and motto to the right, the title under both. */
+function titleBlock({ report, toolVersion, texts }: CheckExport): Html[] {
+  const { html } = texts;
+  return [
+    element('header', [
+      element('div', [element('p', [html.office]), element('p', [html.officeBlank])]),
+      element('div', [element('p', [html.country]), element('p', [element('span', [html.motto], 'motto')])]),
+    ]),
+    element('h1', [html.title]),
+    element('p', [html.overview(report.files.length, report.summary)], 'lead'),
+    element('p', [`${html.lawProfile(report.profile)} ${html.madeWith(texts.toolName, toolVersion)}`], 'lead'),
+  ];
+}
+
+/** Place for the date and the name of the person who checked. */
+function signature({ html }: CheckExport['texts']): Html {
+  return element('footer', [
+    element('p', [element('i', [html.signedOn])]), element('p', [element('b', [html.signedBy])]), element('p', [element('i', [html.signedHow])]),
+  ]);
 }
 
 function numberCell(value: number, { texts }: CheckExport): HtmlCell {
@@ -71,22 +89,17 @@ function fileSection(file: FileReport, number: number, outcomes: readonly RuleOu
     return element('section', [...head, element('p', [element('b', [`${html.unreadable}. `]), file.failure.message], 'failure')]);
   }
   const known = [
-    `${html.unit}: ${file.unit?.name ?? html.unitUnknown}`, ...(file.period === null ? [] : [`${html.period}: ${file.period}`]),
+    `${html.unit}: ${file.unit?.name ?? html.unitUnknown}.`,
+    ...(file.period === null ? [] : [`${html.period}: ${file.period}.`]),
+    ...(file.profile === null || file.profile === input.report.profile ? [] : [html.lawProfile(file.profile)]),
   ];
+  const sheets = file.sheets.map(({ name, form, range, rows }) => html.sheet({ name, form: html.forms[form], range, rows: rows.data }));
   return element('section', [block([
     ...head,
-    element('p', [`${known.join('. ')}.`]),
-    ...(file.sheets.length === 0 ? [] : [sheetsTable(file, input)]),
+    element('p', [known.join(' ')]),
+    ...(sheets.length === 0 ? [] : [element('p', [`${html.sheets} ${sheets.join('; ')}.`])]),
     outcomesSection(outcomes, { path: file.path, name: html.wholeFile }, input),
   ])]);
-}
-
-function sheetsTable(file: FileReport, input: CheckExport): Html {
-  const { html } = input.texts;
-  return table({
-    headers: html.sheetHeaders,
-    rows: file.sheets.map(({ name, form, range, rows }) => [name, html.forms[form], range ?? '', numberCell(rows.data, input)]),
-  });
 }
 
 /** Every rule with what it came to in this run, as the key to the codes above. */

@@ -6,7 +6,7 @@ export interface SarifLog {
 }
 
 interface SarifRun {
-  readonly tool: { readonly driver: { readonly name: string; readonly language: string; readonly rules: readonly SarifRule[] } };
+  readonly tool: { readonly driver: { readonly name: string; readonly version: string; readonly language: string; readonly rules: readonly SarifRule[] } };
   readonly language: string;
   readonly invocations: readonly {
     readonly executionSuccessful: boolean;

@@ -18,14 +18,14 @@ interface Place {
  * finding, cells as logical locations `Sheet!A1`, unreadable files and broken rules as notifications of the tool.
  * No times and no absolute places of its own: the same report gives the same bytes.
  */
-export function toSarif({ report, rules, texts }: CheckExport): SarifLog {
+export function toSarif({ report, rules, toolVersion, texts }: CheckExport): SarifLog {
   const indexOf = new Map<string, number>(report.files.map(({ path }, index) => [path, index]));
   const notifications = [...failedFiles(report, indexOf), ...brokenRules(report, rules, indexOf)];
   return {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
     version: '2.1.0',
     runs: [{
-      tool: { driver: { name: texts.toolName, language: texts.language, rules: rules.map(toRule) } },
+      tool: { driver: { name: texts.toolName, version: toolVersion, language: texts.language, rules: rules.map(toRule) } },
       language: texts.language,
       invocations: [{ executionSuccessful: notifications.length === 0, toolExecutionNotifications: notifications }],
       artifacts: report.files.map(toArtifact),

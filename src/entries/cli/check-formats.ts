@@ -10,6 +10,9 @@ import { toPrettyCheck } from './pretty-findings';
 import type { CheckFormat } from './read-arguments';
 import { toJsonText } from './run-notes';
 
+/** As in package.json. */
+export const TOOL_VERSION = '0.1.0';
+
 /** All rules with their Vietnamese texts, in code order. */
 export function describeRules(): RuleDescription[] {
   return RULES.map(({ id, code, severity, scope }) => ({ code, id, severity, scope, ...ruleText(id) }))
@@ -18,7 +21,7 @@ export function describeRules(): RuleDescription[] {
 
 /** The check report in the form that `--format` asks for. */
 export function toCheckText(format: CheckFormat, report: CheckReport, hasPlan: boolean): string {
-  const input = (): CheckExport => ({ report, rules: describeRules(), hasPlan, texts: viExportTexts });
+  const input = (): CheckExport => ({ report, rules: describeRules(), hasPlan, toolVersion: TOOL_VERSION, texts: viExportTexts });
   switch (format) {
     case 'pretty': return toPrettyCheck(report);
     case 'json': return toJsonText(report);

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { toSarif } from '#core/report/sarif-report';
 import { toUriReference } from '#core/report/uri-reference';
 import { checkReportOf, exportOf, findingOf, NASTY, tallyFile, unreadableFile, VARIED_SENTENCES, variedExport } from '#support/check-export';
@@ -84,6 +86,11 @@ describe('a check report as SARIF', () => {
   test('refuses a finding of a rule that is not described', () => {
     expect(() => toSarif(exportOf(checkReportOf([tallyFile('a.xlsx', [findingOf('no-such-rule')])])))).toThrow('no-such-rule');
   });
+});
+
+test('the version of the program is that of its package', () => {
+  const { version } = JSON.parse(readFileSync(join(__dirname, '../../../package.json'), 'utf8')) as { version: string };
+  expect(sarifOf().tool.driver.version).toBe(version);
 });
 
 describe('a path as URI reference', () => {
