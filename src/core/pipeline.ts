@@ -23,6 +23,7 @@ import { toResultSheets } from './report/result-workbook';
 import type { RunTexts } from './report/run-texts';
 import type { Result } from './result';
 import type { Finding, RuleFailure } from './rules/finding';
+import type { RunSettings } from './run-settings';
 import { runCollectionRules, runFileRules, type RuleRun } from './rules/run-rules';
 
 /** A file of a run: understood, with what it says in numbers, or not readable at all. */
@@ -51,6 +52,8 @@ export interface CheckInput {
   readonly plan: Plan | null;
   /** `auto`, or the id of a profile. */
   readonly profile: string;
+  /** None when left out. */
+  readonly settings?: RunSettings;
   readonly texts: RunTexts;
 }
 

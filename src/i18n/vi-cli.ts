@@ -120,7 +120,6 @@ export const CLI = {
   filesMissing: 'Chưa có tệp hay thư mục nào.',
   optionMissing: (option: string) => `Lệnh này cần "${option}".`,
   laterCommand: (command: string) => `Lệnh "${command}" sẽ có ở bản sau.`,
-  laterOption: (option: string) => `Tùy chọn "${option}" sẽ có ở bản sau.`,
   unknownFormat: (format: string, known: string) => `Không có dạng "${format}"; dùng được ${known}.`,
   badDate: (text: string) => `"${text}" không phải ngày dạng năm-tháng-ngày, ví dụ 2021-06-25.`,
 

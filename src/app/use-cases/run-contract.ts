@@ -22,8 +22,14 @@ export interface RunServices {
 export interface RunRequest {
   readonly files: readonly SourceFile[];
   readonly plan: SourceFile | null;
-  /** `auto`, or the id of a profile. */
+  /** `auto`, the id of a profile, or several ids with commas between them to judge one list under each. */
   readonly profile: string;
+  /** Province pack (JSON) to lay over the profile. */
+  readonly pack?: SourceFile;
+  /** Workbooks of past rounds. */
+  readonly history?: readonly SourceFile[];
+  /** Decision file (JSON). */
+  readonly decisions?: SourceFile;
   /** Day to judge lateness by, `YYYY-MM-DD`; `null`: lateness of missing units is unknown. */
   readonly asOf: string | null;
 }

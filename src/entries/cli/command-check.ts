@@ -5,7 +5,7 @@ import type { CheckRun } from '#app/use-cases/run-contract';
 import { CLI } from '#i18n/vi-cli';
 import { toCheckText } from './check-formats';
 import { openCopyFolder } from './copy-folder';
-import { prepareInputs, prepareTargets, type PreparedInputs } from './prepare-run';
+import { prepareInputs, prepareTargets, toRunRequest, type PreparedInputs } from './prepare-run';
 import type { CheckArguments } from './read-arguments';
 import { exitCodeOf, sayRunNotes } from './run-notes';
 import { createProgressBar } from './run-progress';
@@ -18,7 +18,7 @@ type CheckedRun = Pick<CheckRun, 'report' | 'plan' | 'law'>;
 async function checkOrFix(args: CheckArguments, inputs: PreparedInputs, terminal: Terminal): Promise<CheckedRun | null> {
   const copies = args.fixDir === null ? undefined : await openCopyFolder(args.fixDir, inputs, terminal);
   if (copies === null) return null;
-  const request = { files: inputs.files, plan: inputs.plan, profile: args.profile, asOf: null };
+  const request = toRunRequest(inputs, args.profile, null);
   const progress = createProgressBar(terminal);
   const control = { report: progress.report, signal: terminal.signal };
   const run = copies === undefined
@@ -35,7 +35,7 @@ async function checkOrFix(args: CheckArguments, inputs: PreparedInputs, terminal
 
 /** `check`: looks files over and reports; writes the report where `--out` says, and copies where `--fix-dir` says. */
 export async function runCheck(args: CheckArguments, terminal: Terminal): Promise<ExitCode> {
-  const inputs = await prepareInputs(args.inputs, args.plan, terminal);
+  const inputs = await prepareInputs(args, terminal);
   if (inputs === null) return 2;
   const targets = await prepareTargets(args.out === null ? [] : [args.out], inputs, terminal);
   if (targets === null) return 2;

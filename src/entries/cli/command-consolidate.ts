@@ -2,7 +2,7 @@ import { writeTarget, type OutputTarget } from '#adapters/node/output-files';
 import { consolidateFiles } from '#app/use-cases/consolidate-files';
 import { writeWorkbook } from '#formats/xlsx/write-workbook';
 import { CLI } from '#i18n/vi-cli';
-import { prepareInputs, prepareTargets } from './prepare-run';
+import { prepareInputs, prepareTargets, toRunRequest } from './prepare-run';
 import { toPrettyTotals } from './pretty-totals';
 import type { ConsolidateArguments } from './read-arguments';
 import { countFindings, exitCodeOf, sayRunNotes, toJsonText } from './run-notes';
@@ -12,14 +12,13 @@ import { say, type ExitCode, type Terminal } from './terminal';
 
 /** `consolidate`: adds the units up, writes the result workbook and, where asked, the report. */
 export async function runConsolidate(args: ConsolidateArguments, terminal: Terminal): Promise<ExitCode> {
-  const inputs = await prepareInputs(args.inputs, args.plan, terminal);
+  const inputs = await prepareInputs(args, terminal);
   if (inputs === null) return 2;
   const targets = await prepareTargets(args.json === null ? [args.out] : [args.out, args.json], inputs, terminal);
   if (targets === null) return 2;
   const progress = createProgressBar(terminal);
   const run = await consolidateFiles(
-    { files: inputs.files, plan: inputs.plan, profile: args.profile, asOf: args.asOf },
-    RUN_SERVICES, { report: progress.report, signal: terminal.signal },
+    toRunRequest(inputs, args.profile, args.asOf), RUN_SERVICES, { report: progress.report, signal: terminal.signal },
   );
   progress.clear();
   if (!run.ok) {

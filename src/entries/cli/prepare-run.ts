@@ -1,5 +1,6 @@
 import { findInput, listInputs, type InputFile } from '#adapters/node/input-files';
 import { findTarget, type OutputTarget } from '#adapters/node/output-files';
+import type { RunRequest } from '#app/use-cases/run-contract';
 import { CLI } from '#i18n/vi-cli';
 import { say, type Terminal } from './terminal';
 
@@ -7,19 +8,35 @@ import { say, type Terminal } from './terminal';
 export interface PreparedInputs {
   readonly files: readonly InputFile[];
   readonly plan: InputFile | null;
+  /** Workbooks of past rounds. */
+  readonly history: readonly InputFile[];
+  readonly decisions: InputFile | null;
   /** Some named file is not there or not to be opened. */
   readonly hasUnavailable: boolean;
 }
 
-/** Looks inputs and plan up; `null` when the plan is not there: without it the run would answer another question. */
+export interface InputPaths {
+  readonly inputs: readonly string[];
+  readonly plan: string | null;
+  readonly history: readonly string[];
+  readonly decisions: string | null;
+}
+
+/**
+ * Looks inputs up, and what they are judged by; `null` when one of these is not there: without it the run would answer
+ * another question.
+ */
 export async function prepareInputs(
-  inputs: readonly string[], planPath: string | null, terminal: Terminal,
+  { inputs, plan: planPath, history: historyPaths, decisions: decisionsPath }: InputPaths, terminal: Terminal,
 ): Promise<PreparedInputs | null> {
   const plan = planPath === null ? null : await findInput(planPath, terminal.cwd);
   if (plan !== null && 'detail' in plan) {
     say(terminal, CLI.unavailable(planPath ?? '', plan.detail));
     return null;
   }
+  const history = await findAll(historyPaths, terminal);
+  const decisions = await findAll(decisionsPath === null ? [] : [decisionsPath], terminal);
+  if (history === null || decisions === null) return null;
   const listing = await listInputs(inputs, terminal.cwd);
   for (const { path, reason } of listing.passedOver) say(terminal, CLI.passedOver(path, reason));
   for (const { path, detail } of listing.unavailable) say(terminal, CLI.unavailable(path, detail));
@@ -28,14 +45,28 @@ export async function prepareInputs(
     if (isPlan) say(terminal, CLI.passedOver(path, 'is-plan'));
     return !isPlan;
   });
-  return { files, plan, hasUnavailable: listing.unavailable.length > 0 };
+  return { files, plan, history, decisions: decisions[0] ?? null, hasUnavailable: listing.unavailable.length > 0 };
+}
+
+/** Looks up further files that a run is judged by; `null` when one is not there. */
+async function findAll(paths: readonly string[], terminal: Terminal): Promise<readonly InputFile[] | null> {
+  const found: InputFile[] = [];
+  for (const path of paths) {
+    const file = await findInput(path, terminal.cwd);
+    if ('detail' in file) {
+      say(terminal, CLI.unavailable(path, file.detail));
+      return null;
+    }
+    found.push(file);
+  }
+  return found;
 }
 
 /** Checks targets before any work is done; `null` when one may not be written. */
 export async function prepareTargets(
-  paths: readonly string[], { files, plan }: Pick<PreparedInputs, 'files' | 'plan'>, terminal: Terminal,
+  paths: readonly string[], { files, plan, history, decisions }: PreparedInputs, terminal: Terminal,
 ): Promise<readonly OutputTarget[] | null> {
-  const inputs = new Set([...files, ...(plan === null ? [] : [plan])].map(({ realPath }) => realPath));
+  const inputs = new Set([...files, ...history, ...[plan, decisions].filter((each) => each !== null)].map(({ realPath }) => realPath));
   const targets: OutputTarget[] = [];
   for (const path of paths) {
     const target = await findTarget(path, terminal.cwd);
@@ -49,4 +80,11 @@ export async function prepareTargets(
     targets.push(target.value);
   }
   return targets;
+}
+
+/** What a run is asked for. */
+export function toRunRequest(
+  { files, plan, history, decisions }: PreparedInputs, profile: string, asOf: string | null,
+): RunRequest {
+  return { files, plan, profile, asOf, history, ...(decisions === null ? {} : { decisions }) };
 }

@@ -9,6 +9,9 @@ export interface CheckArguments {
   readonly inputs: readonly string[];
   readonly plan: string | null;
   readonly profile: string;
+  /** Workbooks of past rounds. */
+  readonly history: readonly string[];
+  readonly decisions: string | null;
   readonly format: CheckFormat;
   readonly out: string | null;
   /** Folder for copies with the safe fixes made; `null` when nothing is to be fixed. */
@@ -20,6 +23,8 @@ export interface ConsolidateArguments {
   readonly inputs: readonly string[];
   readonly plan: string | null;
   readonly profile: string;
+  readonly history: readonly string[];
+  readonly decisions: string | null;
   readonly out: string;
   readonly json: string | null;
   /** `YYYY-MM-DD` */
@@ -49,11 +54,10 @@ export function readArguments(args: readonly string[]): Result<CliArguments, str
 }
 
 const RUN_OPTIONS = {
-  plan: { type: 'string' }, profile: { type: 'string' }, out: { type: 'string' }, format: { type: 'string' },
+  plan: { type: 'string' }, profile: { type: 'string' }, history: { type: 'string', multiple: true },
+  decisions: { type: 'string' }, out: { type: 'string' }, format: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
-/** Of the contract, but not there yet: said so instead of being called unknown. */
-const LATER_OPTIONS = ['history'];
 const DEFAULT_FIX_DIR = 'da-sua';
 const CHECK_FORMATS = ['pretty', 'json', 'sarif', 'junit', 'html'] as const;
 export type CheckFormat = (typeof CHECK_FORMATS)[number];
@@ -64,13 +68,32 @@ interface Parsed {
 }
 
 function parse(args: readonly string[], options: NonNullable<ParseArgsConfig['options']>): Result<Parsed, string> {
-  const later = LATER_OPTIONS.find((name) => args.some((arg) => arg === `--${name}` || arg.startsWith(`--${name}=`)));
-  if (later !== undefined) return err(CLI.laterOption(`--${later}`));
   try {
-    return ok(parseArgs({ args: [...args], options, strict: true, allowPositionals: true }));
+    return ok(parseArgs({ args: spreadLists(args), options, strict: true, allowPositionals: true }));
   } catch (thrown) {
     return err(parseFault(thrown));
   }
+}
+
+/** Options that take every word up to the next option: `--history A B` is `--history A --history B`. */
+const LIST_OPTIONS: ReadonlySet<string> = new Set(['--history']);
+
+function spreadLists(args: readonly string[]): string[] {
+  const spread: string[] = [];
+  let list: string | null = null;
+  let taken = 0;
+  for (const arg of args) {
+    if (arg.startsWith('-')) list = LIST_OPTIONS.has(arg) ? arg : null;
+    else if (list !== null && taken > 0) spread.push(list);
+    taken = arg.startsWith('-') ? 0 : taken + 1;
+    spread.push(arg);
+  }
+  return spread;
+}
+
+function textsOf({ values }: Parsed, name: string): readonly string[] {
+  const value = values[name];
+  return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
 }
 
 function parseFault(thrown: unknown): string {
@@ -105,6 +128,8 @@ function readCheck(args: readonly string[]): Result<CliArguments, string> {
     inputs: value.positionals,
     plan: textOf(value, 'plan'),
     profile: textOf(value, 'profile') ?? 'auto',
+    history: textsOf(value, 'history'),
+    decisions: textOf(value, 'decisions'),
     out: textOf(value, 'out'),
     fixDir: fixDir.value,
   });
@@ -119,7 +144,8 @@ function fixDirOf(parsed: Parsed): Result<string | null, string> {
 
 function readConsolidate(args: readonly string[]): Result<CliArguments, string> {
   const parsed = parse(args, {
-    plan: RUN_OPTIONS.plan, profile: RUN_OPTIONS.profile, out: RUN_OPTIONS.out, help: RUN_OPTIONS.help,
+    plan: RUN_OPTIONS.plan, profile: RUN_OPTIONS.profile, history: RUN_OPTIONS.history, decisions: RUN_OPTIONS.decisions,
+    out: RUN_OPTIONS.out, help: RUN_OPTIONS.help,
     json: { type: 'string' }, asof: { type: 'string' },
   });
   if (!parsed.ok) return parsed;
@@ -135,6 +161,8 @@ function readConsolidate(args: readonly string[]): Result<CliArguments, string> 
     inputs: value.positionals,
     plan: textOf(value, 'plan'),
     profile: textOf(value, 'profile') ?? 'auto',
+    history: textsOf(value, 'history'),
+    decisions: textOf(value, 'decisions'),
     json: textOf(value, 'json'),
   });
 }
