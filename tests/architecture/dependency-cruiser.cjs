@@ -12,11 +12,12 @@ const coreOrder = {
   recognise: ['grid', 'text', 'domain'],
   rules: ['grid', 'text', 'domain'],
   fixes: ['grid', 'text', 'domain', 'rules'],
+  decisions: ['grid', 'text', 'domain', 'rules'],
   consolidate: ['grid', 'text', 'domain'],
   scores: ['grid', 'text', 'domain'],
-  compare: ['grid', 'text', 'domain', 'consolidate'],
-  submission: ['grid', 'text', 'domain', 'law', 'recognise', 'rules', 'consolidate', 'scores', 'compare'],
-  report: ['grid', 'text', 'domain', 'law', 'recognise', 'rules', 'consolidate', 'scores', 'compare', 'submission'],
+  compare: ['grid', 'text', 'domain', 'rules', 'decisions', 'consolidate'],
+  submission: ['grid', 'text', 'domain', 'law', 'recognise', 'rules', 'decisions', 'consolidate', 'scores', 'compare'],
+  report: ['grid', 'text', 'domain', 'law', 'recognise', 'rules', 'decisions', 'consolidate', 'scores', 'compare', 'submission'],
 };
 
 /** What cannot be resolved is said once, by `no-unresolvable`. */

@@ -19,6 +19,7 @@ const VIOLATIONS: readonly (readonly [rule: string, file: string, text: string])
   ['core-order-recognise', 'src/core/recognise/knows-rules.ts', `import { runRules } from '../rules/run-rules';\nexport const a = runRules;`],
   ['core-order-rules', 'src/core/rules/knows-recognition.ts', `import { recognise } from '../recognise/recognise';\nexport const a = recognise;`],
   ['core-order-fixes', 'src/core/fixes/knows-report.ts', `import { report } from '../report/report';\nexport const a = report;`],
+  ['core-order-decisions', 'src/core/decisions/knows-report.ts', `import { report } from '../report/report';\nexport const a = report;`],
   ['core-order-consolidate', 'src/core/consolidate/knows-rules.ts', `import type { Run } from '../rules/run-rules';\nexport type A = Run;`],
   ['core-order-scores', 'src/core/scores/knows-report.ts', `import { report } from '../report/report';\nexport const a = report;`],
   ['core-order-compare', 'src/core/compare/knows-report.ts', `import { report } from '../report/report';\nexport const a = report;`],
