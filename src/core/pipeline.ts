@@ -2,6 +2,7 @@ import { checkCompleteness } from './compare/completeness';
 import { compareTexts } from './consolidate/compare-texts';
 import { consolidate, type Adjustment, type ConsolidatedUnit } from './consolidate/consolidate';
 import { unitFactsOf } from './consolidate/unit-facts';
+import type { MarkedFinding } from './decisions/fingerprint';
 import type { LawProfile } from './domain/law-profile';
 import type { Plan } from './domain/plan';
 import type { RecognisedWorkbook } from './domain/recognised';
@@ -10,6 +11,7 @@ import type { ReadFailure } from './grid/read-failure';
 import type { SheetModel } from './grid/sheet-model';
 import type { WorkbookGrid } from './grid/sheet-grid';
 import type { ProfileChoice } from './law/resolve-profile';
+import { settleRun, type RunFindings } from './pipeline-decisions';
 import { mostNamedPeriod, resolveRunLaw, type RunLaw } from './pipeline-law';
 import { recogniseWorkbook } from './recognise/recognise-workbook';
 import { toCheckReport } from './report/check-report';
@@ -22,8 +24,8 @@ import { toResultRecipients } from './report/result-recipients';
 import { toResultSheets } from './report/result-workbook';
 import type { RunTexts } from './report/run-texts';
 import type { Result } from './result';
-import type { Finding, RuleFailure } from './rules/finding';
-import type { RunSettings } from './run-settings';
+import type { RuleFailure } from './rules/finding';
+import { NO_SETTINGS, type RunSettings } from './run-settings';
 import { runCollectionRules, runFileRules, type RuleRun } from './rules/run-rules';
 
 /** A file of a run: understood, with what it says in numbers, or not readable at all. */
@@ -54,37 +56,42 @@ export interface CheckInput {
   readonly profile: string;
   /** None when left out. */
   readonly settings?: RunSettings;
+  /** Day to judge lateness and decisions by, `YYYY-MM-DD`; `null` or left out: unknown. */
+  readonly asOf?: string | null;
   readonly texts: RunTexts;
 }
 
 export interface CheckOutcome {
   readonly report: CheckReport;
   readonly choice: ProfileChoice;
-  /** Findings of each file by its path, with their fixes; none for files that could not be read. */
-  readonly fileFindings: ReadonlyMap<string, readonly Finding[]>;
+  /** Open findings of each file by its path, with their fixes; none for files that could not be read. */
+  readonly fileFindings: ReadonlyMap<string, readonly MarkedFinding[]>;
 }
 
 /** Checks files one by one and against each other. Units that did not submit are no fault here. */
-export function checkSubmissions({ files, plan, profile, texts }: CheckInput): CheckOutcome {
+export function checkSubmissions(input: CheckInput): CheckOutcome {
+  const { files, plan, profile, texts, settings = NO_SETTINGS, asOf = null } = input;
   const submissions = understoodOf(files);
-  const law = resolveRunLaw(profile, plan, submissions.map(({ workbook }) => workbook));
+  const workbooks = submissions.map(({ workbook }) => workbook);
+  const law = resolveRunLaw(profile, plan, workbooks);
   const runs = runEachFile(submissions, law, plan);
   const across = runCollectionRules({
     submissions: submissions.filter(({ workbook }) => isOfUnit(workbook)),
     unreadablePaths: failedPaths(files), law: law.law, plan, isConsolidation: false,
   });
+  const settled = settleRun({ workbooks, runs, across, settings, plan, asOf });
   const report = toCheckReport({
     profile: law.law.id,
-    files: toFileReports(files, runs, law, texts),
-    findings: across.findings,
+    files: toFileReports(files, settled, law, texts),
+    findings: settled.across,
+    settlement: settled.settlement,
     ruleFailures: failuresOf(runs, across),
     texts,
   });
-  return { report, choice: law.choice, fileFindings: new Map([...runs].map(([path, run]) => [path, run.findings])) };
+  return { report, choice: law.choice, fileFindings: settled.own };
 }
 
 export interface ConsolidationInput extends CheckInput {
-  /** Day to judge lateness by, `YYYY-MM-DD`; `null`: lateness of missing units is unknown. */
   readonly asOf: string | null;
   readonly adjustments: readonly Adjustment[];
   readonly reportTexts: ReportTexts;
@@ -99,7 +106,7 @@ export interface ConsolidationOutcome {
 
 /** Adds up the files of the units of a period. The order in which the files come is without effect on the outcome. */
 export function consolidateSubmissions(input: ConsolidationInput): ConsolidationOutcome {
-  const { plan, texts } = input;
+  const { plan, texts, asOf, settings = NO_SETTINGS } = input;
   const files = [...input.files].sort((left, right) => compareTexts(pathOf(left), pathOf(right)));
   const submissions = understoodOf(files);
   const workbooks = submissions.map(({ workbook }) => workbook);
@@ -107,16 +114,18 @@ export function consolidateSubmissions(input: ConsolidationInput): Consolidation
   const consolidation = consolidate({ submissions, plan, adjustments: input.adjustments });
   const runs = runEachFile(submissions, law, plan);
   const across = runAcross(consolidation.units, failedPaths(files), law.law, plan);
+  const settled = settleRun({ workbooks, runs, across, settings, plan, asOf });
   const codes = new Set(workbooks.map(({ unit }) => unit?.code ?? '').filter((code) => code !== ''));
   const period = plan?.period ?? mostNamedPeriod(workbooks)?.text ?? null;
   const report = toConsolidationReport({
     period,
     profile: law.law.id,
     consolidation,
-    completeness: checkCompleteness(codes, plan, input.asOf),
+    completeness: checkCompleteness(codes, plan, asOf),
     quota: toQuotaLines(consolidation.units, law.law),
-    files: toFileReports(files, runs, law, texts),
-    findings: across.findings,
+    files: toFileReports(files, settled, law, texts),
+    findings: settled.across,
+    settlement: settled.settlement,
     ruleFailures: failuresOf(runs, across),
     texts,
   });
@@ -168,11 +177,11 @@ function runAcross(
 }
 
 function toFileReports(
-  files: readonly UnderstoodFile[], runs: ReadonlyMap<string, RuleRun>, law: RunLaw, texts: RunTexts,
+  files: readonly UnderstoodFile[], { own }: RunFindings, law: RunLaw, texts: RunTexts,
 ): FileReport[] {
   return files.map((file) => (file.kind === 'failed'
     ? toFailedFileReport(file, texts)
-    : toFileReport(file.workbook, { profile: law.lawOf(file.workbook).id, findings: runs.get(file.workbook.path)?.findings ?? [] }, texts)));
+    : toFileReport(file.workbook, { profile: law.lawOf(file.workbook).id, findings: own.get(file.workbook.path) ?? [] }, texts)));
 }
 
 function failuresOf(runs: ReadonlyMap<string, RuleRun>, across: RuleRun): RuleFailure[] {

@@ -11,7 +11,7 @@ export function findingOf(rule: string, parts: Partial<FindingReport> = {}): Fin
   const described = describeRules().find(({ id }) => id === rule);
   return {
     code: described?.code ?? 'KT999', rule, severity: described?.severity ?? 'error', message: `Câu về ${rule}.`,
-    path: null, sheet: 'Biểu 02', cell: 'C17', related: [], basis: null, data: {}, fix: null, ...parts,
+    path: null, sheet: 'Biểu 02', cell: 'C17', related: [], basis: null, data: {}, fix: null, fingerprint: '', ...parts,
   };
 }
 
@@ -20,6 +20,7 @@ export function checkReportOf(files: readonly FileReport[], parts: Partial<Check
   const countOf = (severity: FindingReport['severity']): number => findings.filter((each) => each.severity === severity).length;
   return {
     version: 1, profile: 'A', files, findings: [], ruleFailures: [],
+    decided: [], decisions: { unused: [], expired: [], unjudged: [] },
     summary: {
       errors: countOf('error'), warnings: countOf('warning'), infos: countOf('info'),
       failures: files.filter(({ failure }) => failure !== null).length,

@@ -1,3 +1,4 @@
+import type { MarkedFinding } from '#core/decisions/fingerprint';
 import type { Plan } from '#core/domain/plan';
 import { withEdits, type PreviewRow } from '#core/fixes/preview';
 import { cellKey, isWhole, safeEditsOf, type SafeEdit } from '#core/fixes/safe-edits';
@@ -5,10 +6,11 @@ import type { WorkbookGrid } from '#core/grid/sheet-grid';
 import type { EditRefusal } from '#core/grid/workbook-patch';
 import type { UnderstoodFile } from '#core/pipeline';
 import { err, ok, type Result } from '#core/result';
-import type { Finding } from '#core/rules/finding';
 import type { SourceFile } from '../ports/file-source';
 import type { FixLeftReason, FixRefusal, FixServices } from './fix-contract';
 import { bytesOf, readOne } from './read-submissions';
+
+type MarkedEdit = SafeEdit<MarkedFinding>;
 
 /** A file on its way: what it is now, and what was done to it. */
 export interface FixDraft {
@@ -18,20 +20,20 @@ export interface FixDraft {
   /** The copy so far; `null` as long as nothing was changed. */
   readonly bytes: Uint8Array | null;
   readonly preview: readonly PreviewRow[];
-  readonly applied: readonly Finding[];
+  readonly applied: readonly MarkedFinding[];
   /** Cells that the file does not let be changed. */
   readonly blocked: ReadonlyMap<string, EditRefusal>;
   readonly refusal: FixRefusal | null;
 }
 
 export interface LeftFix {
-  readonly finding: Finding;
+  readonly finding: MarkedFinding;
   readonly reason: FixLeftReason;
 }
 
 /** The draft with all safe edits of its findings made that can be; the draft itself when there are none. */
 export async function fixOnce(
-  draft: FixDraft, findings: readonly Finding[], plan: Plan | null, services: FixServices,
+  draft: FixDraft, findings: readonly MarkedFinding[], plan: Plan | null, services: FixServices,
 ): Promise<FixDraft> {
   const { grid } = draft;
   if (grid === null || draft.refusal !== null) return draft;
@@ -54,10 +56,10 @@ export async function fixOnce(
 }
 
 /** Of what a last check still finds: the fixes that were not made, each with its reason. */
-export function leftOf(draft: FixDraft, findings: readonly Finding[]): readonly LeftFix[] {
+export function leftOf(draft: FixDraft, findings: readonly MarkedFinding[]): readonly LeftFix[] {
   const { grid } = draft;
   if (grid === null) return [];
-  const reasons = new Map<Finding, FixLeftReason>(safeEditsOf(findings, grid).left.map(({ finding, reason }) => [finding, reason]));
+  const reasons = new Map<MarkedFinding, FixLeftReason>(safeEditsOf(findings, grid).left.map(({ finding, reason }) => [finding, reason]));
   return findings.flatMap((finding) => {
     if (finding.fix === null) return [];
     const reason = reasons.get(finding) ?? blockOf(draft, finding) ?? (draft.refusal === null ? 'unsettled' : 'file-refused');
@@ -67,13 +69,13 @@ export function leftOf(draft: FixDraft, findings: readonly Finding[]): readonly 
 
 interface PatchOutcome {
   readonly bytes: Uint8Array;
-  readonly made: readonly SafeEdit[];
+  readonly made: readonly MarkedEdit[];
   readonly blocked: ReadonlyMap<string, EditRefusal>;
 }
 
 /** Makes the edits; a whole of which the file refuses a part is taken back wholly, from the bytes before. */
 function patchAll(
-  draft: FixDraft, bytes: Uint8Array, edits: readonly SafeEdit[], { patcher }: FixServices,
+  draft: FixDraft, bytes: Uint8Array, edits: readonly MarkedEdit[], { patcher }: FixServices,
 ): Result<PatchOutcome, FixRefusal> {
   let blocked = draft.blocked;
   let open = edits;
@@ -89,13 +91,13 @@ function patchAll(
 }
 
 /** Edits of cells that may be changed; without those of a whole that may not be changed in a part. */
-function openEdits({ blocked }: Pick<FixDraft, 'blocked'>, edits: readonly SafeEdit[]): readonly SafeEdit[] {
+function openEdits({ blocked }: Pick<FixDraft, 'blocked'>, edits: readonly MarkedEdit[]): readonly MarkedEdit[] {
   return edits.filter(({ edit, findings }) => !blocked.has(cellKey(edit.sheet, edit.at))
     && !findings.some((finding) => isWhole(finding) && blockOf({ blocked }, finding) !== undefined));
 }
 
 /** Why a cell of the fix may not be changed; `undefined` when all may be. */
-function blockOf({ blocked }: Pick<FixDraft, 'blocked'>, { fix }: Finding): EditRefusal | undefined {
+function blockOf({ blocked }: Pick<FixDraft, 'blocked'>, { fix }: MarkedFinding): EditRefusal | undefined {
   for (const { sheet, at } of fix?.edits ?? []) {
     const reason = blocked.get(cellKey(sheet, at));
     if (reason !== undefined) return reason;
@@ -104,7 +106,7 @@ function blockOf({ blocked }: Pick<FixDraft, 'blocked'>, { fix }: Finding): Edit
 }
 
 /** Findings all of whose edits were made. */
-function wholeFindings(made: readonly SafeEdit[]): Finding[] {
+function wholeFindings(made: readonly MarkedEdit[]): MarkedFinding[] {
   const cells = new Set(made.map(({ edit }) => cellKey(edit.sheet, edit.at)));
   const findings = new Set(made.flatMap((edit) => edit.findings));
   return [...findings].filter(({ fix }) => fix?.edits.every(({ sheet, at }) => cells.has(cellKey(sheet, at))) === true);

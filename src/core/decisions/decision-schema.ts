@@ -72,10 +72,10 @@ function contradictions(decision: Decision, index: number, all: readonly Decisio
   const at = (name: DecisionFault, field: string, found: string): DecisionProblem =>
     ({ kind: 'fault', fault: name, number: index + 1, field, text: found });
   const isRepeated = all.findIndex((each) => each.fingerprint === decision.fingerprint) < index;
-  const isBefore = decision.expiresOn !== null && decision.expiresOn < decision.decidedOn;
+  const { decidedOn, expiresOn } = decision;
   return [
     ...(isRepeated ? [at('repeated', 'fingerprint', decision.fingerprint)] : []),
-    ...(isBefore ? [at('before-decision', 'expiresOn', decision.expiresOn ?? '')] : []),
+    ...(expiresOn !== null && expiresOn < decidedOn ? [at('before-decision', 'expiresOn', expiresOn)] : []),
   ];
 }
 

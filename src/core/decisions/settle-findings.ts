@@ -20,7 +20,7 @@ export interface DecisionNotes {
 export interface Settlement {
   readonly decided: readonly DecidedFinding[];
   readonly notes: DecisionNotes;
-  isOpen(finding: MarkedFinding): boolean;
+  readonly isOpen: (finding: MarkedFinding) => boolean;
 }
 
 export interface SettlementInput {

@@ -8,9 +8,9 @@ import { decodeLegacy } from '../text/legacy-encoding';
 import { tidyText } from '../text/normalise';
 
 /** One cell to change, and the findings it answers. */
-export interface SafeEdit {
+export interface SafeEdit<Of extends Finding = Finding> {
   readonly edit: CellEdit;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly Of[];
 }
 
 /**
@@ -19,19 +19,19 @@ export interface SafeEdit {
  */
 export type LeftReason = 'needs-choice' | 'changes-meaning' | 'contradiction';
 
-export interface LeftFinding {
-  readonly finding: Finding;
+export interface LeftFinding<Of extends Finding = Finding> {
+  readonly finding: Of;
   readonly reason: LeftReason;
 }
 
-export interface SafeEdits {
+export interface SafeEdits<Of extends Finding = Finding> {
   /** By sheet order of the workbook, row and column; no cell twice. */
-  readonly edits: readonly SafeEdit[];
-  readonly left: readonly LeftFinding[];
+  readonly edits: readonly SafeEdit<Of>[];
+  readonly left: readonly LeftFinding<Of>[];
 }
 
-interface Proposal {
-  readonly finding: Finding;
+interface Proposal<Of extends Finding> {
+  readonly finding: Of;
   readonly edit: CellEdit;
 }
 
@@ -40,10 +40,10 @@ interface Proposal {
  * once; of two forms of the same text that of the rule with the higher code, which is the more thorough one; anything
  * else is a contradiction and is left. The fix of a whole (`isWhole`) is left wholly when one of its cells is.
  */
-export function safeEditsOf(findings: readonly Finding[], workbook: WorkbookGrid): SafeEdits {
+export function safeEditsOf<Of extends Finding>(findings: readonly Of[], workbook: WorkbookGrid): SafeEdits<Of> {
   const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
   const reasons = new Map<Finding, LeftReason>();
-  const proposals: Proposal[] = [];
+  const proposals: Proposal<Of>[] = [];
   for (const finding of findings) {
     if (finding.fix === null) continue;
     if (finding.fix.kind === 'choice') {
@@ -75,10 +75,10 @@ export function cellKey(sheet: string, { row, column }: CellAddress): string {
   return JSON.stringify([sheet, row, column]);
 }
 
-function mergeProposals(proposals: readonly Proposal[], reasons: Map<Finding, LeftReason>): SafeEdit[] {
+function mergeProposals<Of extends Finding>(proposals: readonly Proposal<Of>[], reasons: Map<Finding, LeftReason>): SafeEdit<Of>[] {
   for (;;) {
     const cells = groupByCell(proposals.filter(({ finding }) => !(isWhole(finding) && reasons.has(finding))));
-    const merged: SafeEdit[] = [];
+    const merged: SafeEdit<Of>[] = [];
     let isSettled = true;
     for (const group of cells) {
       const edit = mergeCell(group);
@@ -96,8 +96,8 @@ function mergeProposals(proposals: readonly Proposal[], reasons: Map<Finding, Le
   }
 }
 
-function groupByCell(proposals: readonly Proposal[]): Iterable<readonly Proposal[]> {
-  const cells = new Map<string, Proposal[]>();
+function groupByCell<Of extends Finding>(proposals: readonly Proposal<Of>[]): Iterable<readonly Proposal<Of>[]> {
+  const cells = new Map<string, Proposal<Of>[]>();
   for (const proposal of proposals) {
     const key = cellKey(proposal.edit.sheet, proposal.edit.at);
     const known = cells.get(key);
@@ -108,7 +108,7 @@ function groupByCell(proposals: readonly Proposal[]): Iterable<readonly Proposal
 }
 
 /** The one change of a cell that several fixes ask for; `undefined` when they contradict each other. */
-function mergeCell(group: readonly Proposal[]): CellEdit | undefined {
+function mergeCell(group: readonly Proposal<Finding>[]): CellEdit | undefined {
   const [first, ...others] = [...group].sort((left, right) => (left.finding.code < right.finding.code ? 1 : -1));
   if (first === undefined) return undefined;
   return others.every(({ edit }) => isSameChange(edit, first.edit)) ? first.edit : undefined;

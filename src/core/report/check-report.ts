@@ -1,6 +1,8 @@
-import type { Finding, RuleFailure } from '../rules/finding';
+import type { MarkedFinding } from '../decisions/fingerprint';
+import type { Settlement } from '../decisions/settle-findings';
+import type { RuleFailure } from '../rules/finding';
 import type { CheckReport, FileReport } from './contract';
-import { toFindingReport, toRuleFailureReports } from './file-report';
+import { toDecidedReports, toFindingReport, toRuleFailureReports } from './file-report';
 import type { RunTexts } from './run-texts';
 
 export interface CheckReportInput {
@@ -9,21 +11,24 @@ export interface CheckReportInput {
   /** Input order. */
   readonly files: readonly FileReport[];
   /** Findings across files. */
-  readonly findings: readonly Finding[];
+  readonly findings: readonly MarkedFinding[];
+  readonly settlement: Settlement;
   readonly ruleFailures: readonly RuleFailure[];
   readonly texts: RunTexts;
 }
 
 /** The report of `check` (report contract); sentences come from `texts`. */
-export function toCheckReport({ profile, files, findings, ruleFailures, texts }: CheckReportInput): CheckReport {
+export function toCheckReport({ profile, files, findings, settlement, ruleFailures, texts }: CheckReportInput): CheckReport {
   const across = findings.map((finding) => toFindingReport(finding, texts, false));
   const all = [...files.flatMap((file) => file.findings), ...across];
-  const countOf = (severity: Finding['severity']): number => all.filter((finding) => finding.severity === severity).length;
+  const countOf = (severity: MarkedFinding['severity']): number => all.filter((finding) => finding.severity === severity).length;
   return {
     version: 1,
     profile,
     files,
     findings: across,
+    decided: toDecidedReports(settlement.decided, texts),
+    decisions: settlement.notes,
     summary: {
       errors: countOf('error'),
       warnings: countOf('warning'),

@@ -2,9 +2,11 @@ import type { Completeness } from '../compare/completeness';
 import type { ConsolidatedUnit, Consolidation } from '../consolidate/consolidate';
 import type { CellReference } from '../domain/tally';
 import { toA1 } from '../grid/address';
-import type { Finding, RuleFailure } from '../rules/finding';
+import type { MarkedFinding } from '../decisions/fingerprint';
+import type { Settlement } from '../decisions/settle-findings';
+import type { RuleFailure } from '../rules/finding';
 import type { ConsolidationReport, FileReport, TallyReport, UnitStatus } from './contract';
-import { toFindingReport, toRuleFailureReports } from './file-report';
+import { toDecidedReports, toFindingReport, toRuleFailureReports } from './file-report';
 import type { QuotaLine } from './quota-lines';
 import type { RunTexts } from './run-texts';
 
@@ -17,7 +19,8 @@ export interface ConsolidationReportInput {
   /** By path. */
   readonly files: readonly FileReport[];
   /** Findings across files. */
-  readonly findings: readonly Finding[];
+  readonly findings: readonly MarkedFinding[];
+  readonly settlement: Settlement;
   readonly ruleFailures: readonly RuleFailure[];
   readonly texts: RunTexts;
 }
@@ -41,6 +44,8 @@ export function toConsolidationReport(input: ConsolidationReportInput): Consolid
     quota: input.quota.map((line) => ({ award: 'CSTDCS', ...line })),
     files,
     findings: findings.map((finding) => toFindingReport(finding, texts, false)),
+    decided: toDecidedReports(input.settlement.decided, texts),
+    decisions: input.settlement.notes,
     expectedUnits: completeness.expected,
     provisional: isProvisional(input),
     ruleFailures: toRuleFailureReports(input.ruleFailures),
@@ -66,7 +71,7 @@ function toCellReport({ path, sheet, at }: CellReference): TallyReport['cells'][
 }
 
 /** Files with a finding of more than information, be it their own or one across files. */
-function flawedPaths(files: readonly FileReport[], findings: readonly Finding[]): ReadonlySet<string> {
+function flawedPaths(files: readonly FileReport[], findings: readonly MarkedFinding[]): ReadonlySet<string> {
   const own = files.filter((file) => file.findings.some(({ severity }) => severity !== 'info')).map(({ path }) => path);
   const across = findings.flatMap(({ path, severity }) => (path === null || severity === 'info' ? [] : [path]));
   return new Set([...own, ...across]);

@@ -1,4 +1,5 @@
 import type { AwardCode, Subject } from '../domain/award';
+import type { Decision } from '../domain/decision';
 import type { SheetForm } from '../domain/recognised';
 import type { ReadFailureKind } from '../grid/read-failure';
 import type { Severity } from '../rules/define-rule';
@@ -18,6 +19,23 @@ export interface FindingReport {
   readonly basis: string | null;
   readonly data: Readonly<Record<string, unknown>>;
   readonly fix: FixReport | null;
+  /** Of rule, row and values, whatever their place: a decision names it. Equal for findings that are equal in these. */
+  readonly fingerprint: string;
+}
+
+/** A finding that a person has settled: it stands in no list of findings and in no count. */
+export interface DecidedReport extends FindingReport {
+  readonly decision: Decision;
+}
+
+/** Decisions of the file that need a look. */
+export interface DecisionNotesReport {
+  /** No finding has their fingerprint any more. */
+  readonly unused: readonly Decision[];
+  /** Past their last day; what they settled is open again. */
+  readonly expired: readonly Decision[];
+  /** Applied, though nothing says which day to judge their last day by. */
+  readonly unjudged: readonly Decision[];
 }
 
 export interface FixReport {
@@ -68,6 +86,9 @@ export interface CheckReport {
   readonly profile: string;
   readonly files: readonly FileReport[];
   readonly findings: readonly FindingReport[];
+  /** With `path` wherever they belong to a file; file by file, then across files. */
+  readonly decided: readonly DecidedReport[];
+  readonly decisions: DecisionNotesReport;
   readonly summary: { readonly errors: number; readonly warnings: number; readonly infos: number; readonly failures: number };
   /** Rules that could not run; empty in a sound build. */
   readonly ruleFailures: readonly RuleFailureReport[];
@@ -113,6 +134,8 @@ export interface ConsolidationReport {
   }[];
   readonly files: readonly FileReport[];
   readonly findings: readonly FindingReport[];
+  readonly decided: readonly DecidedReport[];
+  readonly decisions: DecisionNotesReport;
   /** Units the plan expects; `null` without a plan. */
   readonly expectedUnits: number | null;
   /** `true` when a unit is missing, refused or has an unknown count: totals are provisional (tạm tính). */

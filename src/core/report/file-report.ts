@@ -4,12 +4,14 @@ import { toA1 } from '../grid/address';
 import { toA1Range, unionRange, type CellRange } from '../grid/range';
 import type { ReadFailure } from '../grid/read-failure';
 import type { Fix } from '../rules/define-rule';
-import type { Finding, RuleFailure } from '../rules/finding';
-import type { FileReport, FindingReport, FixReport, RuleFailureReport, SheetReport } from './contract';
+import type { MarkedFinding } from '../decisions/fingerprint';
+import type { DecidedFinding } from '../decisions/settle-findings';
+import type { RuleFailure } from '../rules/finding';
+import type { DecidedReport, FileReport, FindingReport, FixReport, RuleFailureReport, SheetReport } from './contract';
 import type { RunTexts } from './run-texts';
 
 /** A finding as other programs read it. `path` is left out where the report around it names the file. */
-export function toFindingReport(finding: Finding, texts: RunTexts, isInsideFile: boolean): FindingReport {
+export function toFindingReport(finding: MarkedFinding, texts: RunTexts, isInsideFile: boolean): FindingReport {
   return {
     code: finding.code,
     rule: finding.rule,
@@ -22,7 +24,13 @@ export function toFindingReport(finding: Finding, texts: RunTexts, isInsideFile:
     basis: finding.basis,
     data: finding.data,
     fix: finding.fix === null ? null : toFixReport(finding.fix),
+    fingerprint: finding.fingerprint,
   };
+}
+
+/** Settled findings with what was decided, in their order. */
+export function toDecidedReports(decided: readonly DecidedFinding[], texts: RunTexts): DecidedReport[] {
+  return decided.map(({ finding, decision }) => ({ ...toFindingReport(finding, texts, false), decision }));
 }
 
 function toFixReport({ kind, edits }: Fix): FixReport {
@@ -41,7 +49,7 @@ export function toRuleFailureReports(failures: readonly RuleFailure[]): RuleFail
 
 /** What was understood of a file and what is wrong with it. */
 export function toFileReport(
-  workbook: RecognisedWorkbook, checked: { readonly profile: string; readonly findings: readonly Finding[] }, texts: RunTexts,
+  workbook: RecognisedWorkbook, checked: { readonly profile: string; readonly findings: readonly MarkedFinding[] }, texts: RunTexts,
 ): FileReport {
   return {
     path: workbook.path,

@@ -195,7 +195,7 @@ describe('Danh sách', () => {
 describe('Kiểm tra', () => {
   const finding = {
     code: 'KT201', rule: 'column-total-mismatch', severity: 'warning', message: 'Tổng sai.', path: null, sheet: 'TH', cell: 'D11',
-    related: [], basis: 'Điều 9', data: {}, fix: { kind: 'safe', edits: [] },
+    related: [], basis: 'Điều 9', data: {}, fix: { kind: 'safe', edits: [] }, fingerprint: '',
   } as const;
 
   test('puts what was not checked first, then errors before warnings, with file, cell, basis and the way to mend', () => {

@@ -3,6 +3,7 @@ import { countSeverities, groupFindings, placeIn } from '#ui/state/finding-group
 
 const finding = (code: string, severity: FindingReport['severity'], path: string | null = null): FindingReport => ({
   code, severity, path, rule: `rule-${code}`, message: '', sheet: null, cell: null, related: [], basis: null, data: {}, fix: null,
+  fingerprint: '',
 });
 
 describe('groupFindings', () => {

@@ -3,7 +3,7 @@ import { countStatuses, planAmongFiles, rowsOfProgress, rowsOfReport } from '#ui
 
 const finding = (path: string | null): FindingReport => ({
   code: 'KT501', rule: 'duplicate-recipient', severity: 'warning', message: '', path, sheet: null, cell: null, related: [],
-  basis: null, data: {}, fix: null,
+  basis: null, data: {}, fix: null, fingerprint: '',
 });
 const file = (path: string, more: Partial<FileReport> = {}): FileReport => ({
   path, sha256: '', unit: null, period: null, profile: 'A', sheets: [], findings: [], failure: null, ...more,
@@ -19,6 +19,7 @@ const REPORT: ConsolidationReport = {
     file('a.xlsx'), file('b.xlsx', { findings: [finding(null)] }),
     file('d.pdf', { failure: { kind: 'not-a-workbook', message: 'Tệp là PDF.' } }), file('e.xlsx'),
   ],
+  decided: [], decisions: { unused: [], expired: [], unjudged: [] },
   findings: [finding('a.xlsx')], expectedUnits: 3, provisional: true, ruleFailures: [],
 };
 
