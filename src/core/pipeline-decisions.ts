@@ -1,3 +1,4 @@
+import { pastWorkbooks } from './domain/past-rounds';
 import type { RecognisedWorkbook } from './domain/recognised';
 import type { Plan } from './domain/plan';
 import { createFingerprints, type MarkedFinding } from './decisions/fingerprint';
@@ -28,7 +29,7 @@ export interface RunFindings {
 
 /** Marks the findings of a run and takes out those that a live decision settles. */
 export function settleRun({ workbooks, runs, across, settings, plan, asOf }: RunFindingsInput): RunFindings {
-  const mark = createFingerprints([...workbooks, ...settings.history.workbooks]);
+  const mark = createFingerprints([...workbooks, ...pastWorkbooks(settings.history)]);
   const own = [...runs].map(([path, { findings }]) => [path, findings.map(mark)] as const);
   const ofAll = across.findings.map(mark);
   const all = [...own.flatMap(([, findings]) => findings), ...ofAll];
