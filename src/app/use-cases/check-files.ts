@@ -9,8 +9,10 @@ export async function checkFiles(
 ): Promise<Result<CheckRun, RunRefusal>> {
   const read = await readSubmissions(request, services, control);
   if (!read.ok) return read;
-  const { files, grids, plan, outcome } = read.value;
+  const { files, grids, plan, settings, outcome } = read.value;
   control.report({ kind: 'checking' });
-  const { report, choice } = checkSubmissions({ files, plan, profile: request.profile, texts: services.texts });
+  const { report, choice } = checkSubmissions({
+    files, plan, settings, profile: request.profile, asOf: request.asOf, texts: services.texts,
+  });
   return ok({ report, plan: outcome, law: choice, grids });
 }

@@ -9,10 +9,10 @@ export async function consolidateFiles(
 ): Promise<Result<ConsolidationRun, RunRefusal>> {
   const read = await readSubmissions(request, services, control);
   if (!read.ok) return read;
-  const { files, plan, outcome } = read.value;
+  const { files, plan, settings, outcome } = read.value;
   control.report({ kind: 'checking' });
   const { report, sheets, choice } = consolidateSubmissions({
-    files, plan,
+    files, plan, settings,
     profile: request.profile,
     asOf: request.asOf,
     adjustments: [],

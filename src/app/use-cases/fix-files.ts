@@ -18,14 +18,14 @@ export async function fixFiles(
 ): Promise<Result<FixRun, RunRefusal>> {
   const read = await readSubmissions(request, services, control);
   if (!read.ok) return read;
-  const { files, grids, plan, outcome } = read.value;
+  const { files, grids, plan, settings, outcome } = read.value;
   const sources = sourcesOf(request);
   let drafts: readonly FixDraft[] = files.flatMap((file, index) => {
     const source = sources[index];
     return source === undefined ? [] : [newDraft(source, file, grids[index] ?? null)];
   });
   const check = (): CheckOutcome => checkSubmissions({
-    files: drafts.map(({ file }) => file), plan, profile: request.profile, texts: services.texts,
+    files: drafts.map(({ file }) => file), plan, settings, profile: request.profile, asOf: request.asOf, texts: services.texts,
   });
   control.report({ kind: 'checking' });
   let checked = check();

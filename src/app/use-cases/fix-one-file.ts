@@ -8,7 +8,8 @@ import type { UnderstoodFile } from '#core/pipeline';
 import { err, ok, type Result } from '#core/result';
 import type { SourceFile } from '../ports/file-source';
 import type { FixLeftReason, FixRefusal, FixServices } from './fix-contract';
-import { bytesOf, readOne } from './read-submissions';
+import { bytesOf } from './read-bytes';
+import { readOne } from './read-submissions';
 
 type MarkedEdit = SafeEdit<MarkedFinding>;
 

@@ -4,7 +4,10 @@ import { resolveProfile } from '#core/law/resolve-profile';
 import { understandFile, type UnderstoodFile } from '#core/pipeline';
 import { readPlan } from '#core/recognise/plan-workbook';
 import { err, ok, type Result } from '#core/result';
+import { NO_SETTINGS, type RunSettings } from '#core/run-settings';
 import type { SourceFile } from '../ports/file-source';
+import { bytesOf } from './read-bytes';
+import { readDecisions } from './read-decisions';
 import type { PlanOutcome, RunControl, RunRefusal, RunRequest, RunServices } from './run-contract';
 
 /** The plan of a run with what could not be used of it; both `null` for a run without one. */
@@ -15,6 +18,7 @@ export interface RunPlan {
 
 /** What a run works on: its files understood, in input order. */
 export interface ReadRun extends RunPlan {
+  readonly settings: RunSettings;
   readonly files: readonly UnderstoodFile[];
   /** Per file; `null` where the file could not be read. */
   readonly grids: readonly (WorkbookGrid | null)[];
@@ -33,6 +37,8 @@ export async function readSubmissions(
   if (!planned.ok) return planned;
   const refused = refusedProfile(request.profile, planned.value.plan);
   if (refused !== undefined) return err(refused);
+  const decisions = await readDecisions(request.decisions);
+  if (!decisions.ok) return decisions;
   const files: UnderstoodFile[] = [];
   const grids: (WorkbookGrid | null)[] = [];
   const total = sources.length;
@@ -46,7 +52,7 @@ export async function readSubmissions(
     control.report({ kind: 'file-done', path: source.path, done: files.length, total, outcome });
   }
   if (control.signal.aborted) return err({ kind: 'cancelled' });
-  return ok({ ...planned.value, files, grids });
+  return ok({ ...planned.value, settings: { ...NO_SETTINGS, decisions: decisions.value }, files, grids });
 }
 
 /** The files of a run that are submissions: all but the plan, in input order. */
@@ -73,15 +79,6 @@ export async function readOne(
   const reading = await reader.read(bytes.value);
   const file = understandFile({ path: source.path, sha256, reading, plan });
   return { file, grid: reading.ok ? reading.value : null };
-}
-
-/** Bytes of a file. The place it comes from may refuse it after it was chosen: moved, locked, on a drive that is gone. */
-export async function bytesOf(source: SourceFile): Promise<Result<Uint8Array, string>> {
-  try {
-    return ok(await source.read());
-  } catch (thrown) {
-    return err(thrown instanceof Error ? thrown.message : String(thrown));
-  }
 }
 
 async function readPlanOf({ plan }: RunRequest, { reader }: RunServices): Promise<Result<RunPlan, RunRefusal>> {

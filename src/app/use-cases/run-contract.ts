@@ -3,6 +3,7 @@ import type { RunTexts } from '#core/report/run-texts';
 import type { ReportTexts } from '#core/report/report-texts';
 import type { SheetModel } from '#core/grid/sheet-model';
 import type { ProfileChoice } from '#core/law/resolve-profile';
+import type { DecisionProblem } from '#core/decisions/decision-schema';
 import type { PlanProblem } from '#core/domain/plan';
 import type { ReadFailure } from '#core/grid/read-failure';
 import type { WorkbookGrid } from '#core/grid/sheet-grid';
@@ -30,7 +31,7 @@ export interface RunRequest {
   readonly history?: readonly SourceFile[];
   /** Decision file (JSON). */
   readonly decisions?: SourceFile;
-  /** Day to judge lateness by, `YYYY-MM-DD`; `null`: lateness of missing units is unknown. */
+  /** Day to judge lateness and decisions by, `YYYY-MM-DD`; `null`: unknown. */
   readonly asOf: string | null;
 }
 
@@ -44,6 +45,8 @@ export type RunRefusal =
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'no-files' }
   | { readonly kind: 'unknown-profile'; readonly profile: string }
+  | { readonly kind: 'decisions-unreadable'; readonly path: string; readonly detail: string }
+  | { readonly kind: 'decisions-invalid'; readonly path: string; readonly problems: readonly DecisionProblem[] }
   | { readonly kind: 'plan-unreadable'; readonly path: string; readonly failure: ReadFailure }
   | { readonly kind: 'plan-invalid'; readonly path: string; readonly problems: readonly PlanProblem[] };
 

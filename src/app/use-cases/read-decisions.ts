@@ -1,0 +1,19 @@
+import { parseDecisions } from '#core/decisions/decision-schema';
+import type { DecisionFile } from '#core/domain/decision';
+import { err, ok, type Result } from '#core/result';
+import { decodeUtf8 } from '#core/text/utf8';
+import type { SourceFile } from '../ports/file-source';
+import { bytesOf } from './read-bytes';
+import type { RunRefusal } from './run-contract';
+
+/** Reads the decision file of a run; one that cannot be used refuses the run, for it would tell of settled findings. */
+export async function readDecisions(source: SourceFile | undefined): Promise<Result<DecisionFile | null, RunRefusal>> {
+  if (source === undefined) return ok(null);
+  const { path } = source;
+  const bytes = await bytesOf(source);
+  if (!bytes.ok) return err({ kind: 'decisions-unreadable', path, detail: bytes.error });
+  const text = decodeUtf8(bytes.value);
+  if (text === undefined) return err({ kind: 'decisions-invalid', path, problems: [{ kind: 'not-json', detail: 'UTF-8' }] });
+  const parsed = parseDecisions(text);
+  return parsed.ok ? parsed : err({ kind: 'decisions-invalid', path, problems: parsed.error });
+}
