@@ -1,5 +1,6 @@
 import type { CellAddress } from '../grid/address';
 import type { LawProfile } from '../domain/law-profile';
+import type { PastIndex } from '../domain/past-index';
 import type { Plan } from '../domain/plan';
 import type { RecognisedSheet, RecognisedTable, RecognisedWorkbook } from '../domain/recognised';
 import type { CellReference, UnitFacts } from '../domain/tally';
@@ -78,6 +79,8 @@ export interface WorkbookInput {
   readonly facts: UnitFacts;
   readonly law: LawProfile;
   readonly plan: Plan | null;
+  /** Past rounds; empty when none were given. */
+  readonly history: PastIndex;
 }
 
 /** All workbooks of one run together; a file that could not be read is in `unreadablePaths`. */

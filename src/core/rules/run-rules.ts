@@ -1,5 +1,6 @@
 import type { CellAddress } from '../grid/address';
 import type { LawProfile } from '../domain/law-profile';
+import { EMPTY_PAST, type PastIndex } from '../domain/past-index';
 import type { Plan } from '../domain/plan';
 import type { RecognisedWorkbook } from '../domain/recognised';
 import type { UnitFacts } from '../domain/tally';
@@ -18,6 +19,8 @@ export interface FileRulesInput {
   readonly facts: UnitFacts;
   readonly law: LawProfile;
   readonly plan: Plan | null;
+  /** None when left out. */
+  readonly history?: PastIndex;
 }
 
 export interface RuleChoice {
@@ -59,8 +62,8 @@ function chosenRules(choice: RuleChoice): readonly RunnableRule[] {
 }
 
 function* fileProblems(rule: RunnableRule, input: FileRulesInput): Generator<AnyProblem> {
-  const { workbook, facts, law, plan } = input;
-  if (rule.scope === 'workbook') yield* rule.check({ workbook, facts, law, plan });
+  const { workbook, facts, law, plan, history = EMPTY_PAST } = input;
+  if (rule.scope === 'workbook') yield* rule.check({ workbook, facts, law, plan, history });
   for (const sheet of workbook.sheets) {
     if (rule.scope === 'sheet') yield* rule.check({ sheet, workbook, law, plan });
     if (rule.scope !== 'table') continue;
