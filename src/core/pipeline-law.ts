@@ -40,6 +40,11 @@ export interface RunLaw {
   lawOf(workbook: RecognisedWorkbook): LawProfile;
 }
 
+/** The profiles that a run is asked for: one, `auto` or an id, or several with commas between them. */
+export function askedProfiles(requested: string): readonly string[] {
+  return requested.split(',').map((id) => id.trim()).filter((id) => id !== '');
+}
+
 /** Chooses the law profile of a run; `requested` is `auto` or the id of a profile. */
 export function resolveRunLaw(requested: string, plan: Plan | null, workbooks: readonly RecognisedWorkbook[]): RunLaw {
   const choiceFor = (period: PeriodClaim | null): ProfileChoice =>

@@ -5,6 +5,7 @@ import type { ProfileChoice } from '#core/law/resolve-profile';
 import type { UnitStatus } from '#core/report/contract';
 import type { Severity } from '#core/rules/define-rule';
 import type { RunRefusal } from '#app/use-cases/run-contract';
+import { DECISIONS, viDecisionProblem } from './vi-decisions';
 import { viFailureText } from './vi-failures';
 import { toViNumber as n } from './vi-number';
 
@@ -84,6 +85,14 @@ function refusal(reason: RunRefusal): string {
     case 'cancelled': return 'Đã dừng theo yêu cầu; chưa ghi gì.';
     case 'no-files': return 'Không có tệp bảng tính nào để đọc.';
     case 'unknown-profile': return `Không có hồ sơ luật "${reason.profile}" để áp dụng. Hãy chọn auto, A, B hoặc C.`;
+    case 'locked-profile': return `Chưa dùng được hồ sơ luật ${reason.profile}. ${reason.reason}`;
+    case 'not-two-profiles':
+      return `Không so được "${reason.profile}". Hãy nêu đúng hai hồ sơ luật khác nhau bằng mã, ví dụ A,B.`;
+    case 'one-profile-only':
+      return `Tổng hợp chỉ theo một hồ sơ luật, không theo "${reason.profile}". Muốn so hai hồ sơ, hãy dùng lệnh check.`;
+    case 'decisions-unreadable': return `${DECISIONS.unreadable(reason.path)}: ${systemError(reason.detail)}.`;
+    case 'decisions-invalid':
+      return [DECISIONS.invalid(reason.path), ...reason.problems.map((each) => `  ${viDecisionProblem(each)}`)].join('\n');
     case 'plan-unreadable': return `Không đọc được kế hoạch ${reason.path}: ${viFailureText(reason.failure)}`;
     case 'plan-invalid':
       return [`${reason.path} không phải sổ kế hoạch dùng được:`, ...reason.problems.map((each) => `  ${planProblem(each)}`)].join('\n');

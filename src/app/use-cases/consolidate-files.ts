@@ -1,5 +1,6 @@
 import { consolidateSubmissions } from '#core/pipeline';
-import { ok, type Result } from '#core/result';
+import { askedProfiles } from '#core/pipeline-law';
+import { err, ok, type Result } from '#core/result';
 import { readSubmissions } from './read-submissions';
 import type { ConsolidationRun, RunControl, RunRefusal, RunRequest, RunServices } from './run-contract';
 
@@ -7,6 +8,7 @@ import type { ConsolidationRun, RunControl, RunRefusal, RunRequest, RunServices 
 export async function consolidateFiles(
   request: RunRequest, services: RunServices, control: RunControl,
 ): Promise<Result<ConsolidationRun, RunRefusal>> {
+  if (askedProfiles(request.profile).length > 1) return err({ kind: 'one-profile-only', profile: request.profile });
   const read = await readSubmissions(request, services, control);
   if (!read.ok) return read;
   const { files, plan, settings, outcome } = read.value;

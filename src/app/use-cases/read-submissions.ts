@@ -1,6 +1,7 @@
 import type { Plan } from '#core/domain/plan';
 import type { WorkbookGrid } from '#core/grid/sheet-grid';
 import { resolveProfile } from '#core/law/resolve-profile';
+import { askedProfiles } from '#core/pipeline-law';
 import { understandFile, type UnderstoodFile } from '#core/pipeline';
 import { readPlan } from '#core/recognise/plan-workbook';
 import { err, ok, type Result } from '#core/result';
@@ -95,8 +96,21 @@ async function readPlanOf({ plan }: RunRequest, { reader }: RunServices): Promis
 
 /** A profile that was asked for, by the user or in the plan, and that cannot be applied. */
 function refusedProfile(requested: string, plan: Plan | null): RunRefusal | undefined {
+  const asked = askedProfiles(requested);
+  const refusals = asked.map((id) => refusedId(id, plan));
+  const isOneOrTwo = asked.length === 1
+    || (asked.length === 2 && new Set(asked.map((id) => id.toUpperCase())).size === 2 && !asked.some(isAuto));
+  return refusals.find((refusal) => refusal !== undefined) ?? (isOneOrTwo ? undefined : { kind: 'not-two-profiles', profile: requested });
+}
+
+function refusedId(requested: string, plan: Plan | null): RunRefusal | undefined {
   const choice = resolveProfile({ requested, plan, considerationDate: null, period: null });
   if (choice.kind === 'unknown-id') return { kind: 'unknown-profile', profile: choice.id };
-  const isAskedFor = requested.trim().toLowerCase() !== 'auto' || (plan?.profile ?? 'auto').trim().toLowerCase() !== 'auto';
-  return choice.kind === 'locked' && isAskedFor ? { kind: 'unknown-profile', profile: choice.locked.id } : undefined;
+  const isAskedFor = !isAuto(requested) || !isAuto(plan?.profile ?? 'auto');
+  if (choice.kind !== 'locked' || !isAskedFor) return undefined;
+  return { kind: 'locked-profile', profile: choice.locked.id, reason: choice.locked.reason };
+}
+
+function isAuto(id: string): boolean {
+  return id.trim().toLowerCase() === 'auto';
 }

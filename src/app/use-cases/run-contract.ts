@@ -45,6 +45,12 @@ export type RunRefusal =
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'no-files' }
   | { readonly kind: 'unknown-profile'; readonly profile: string }
+  /** Known, but not to be applied yet; the reason is for people. */
+  | { readonly kind: 'locked-profile'; readonly profile: string; readonly reason: string }
+  /** Several profiles were asked for that are not two different ones by their ids. */
+  | { readonly kind: 'not-two-profiles'; readonly profile: string }
+  /** Several profiles where one result is asked for. */
+  | { readonly kind: 'one-profile-only'; readonly profile: string }
   | { readonly kind: 'decisions-unreadable'; readonly path: string; readonly detail: string }
   | { readonly kind: 'decisions-invalid'; readonly path: string; readonly problems: readonly DecisionProblem[] }
   | { readonly kind: 'plan-unreadable'; readonly path: string; readonly failure: ReadFailure }

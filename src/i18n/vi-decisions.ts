@@ -1,0 +1,56 @@
+import type { DecisionFault, DecisionProblem } from '#core/decisions/decision-schema';
+import type { Decision } from '#core/domain/decision';
+
+const FAULTS: Readonly<Record<DecisionFault, string>> = {
+  'missing': 'còn thiếu',
+  'bad-type': 'không đúng kiểu dữ liệu',
+  'blank': 'để trống',
+  'too-long': 'dài quá',
+  'bad-date': 'không phải ngày dạng năm-tháng-ngày, ví dụ 2021-06-25',
+  'bad-fingerprint': 'không phải dấu vân tay (32 chữ số, từ 0 đến f)',
+  'unknown-rule': 'không phải tên một quy tắc; xem tên bằng lệnh "rules"',
+  'unknown-version': 'phải là 1',
+  'unknown-key': 'không có mục này',
+  'before-decision': 'trước ngày quyết định',
+  'repeated': 'đã có quyết định khác trong tệp cho cùng vấn đề',
+  'too-many': 'có quá nhiều quyết định',
+};
+
+/** What is wrong with one place of a decision file, without a full stop. */
+export function viDecisionProblem(problem: DecisionProblem): string {
+  if (problem.kind === 'not-json') return `không đọc được dạng JSON: ${problem.detail}`;
+  const { fault, number, field, text } = problem;
+  const place = [...(number === null ? [] : [`quyết định thứ ${String(number)}`]), ...(field === '' ? [] : [`"${field}"`])].join(', ');
+  return `${place === '' ? 'cả tệp' : place}: ${FAULTS[fault]}${text === '' ? '' : ` (đang ghi "${text}")`}`;
+}
+
+function viDay(iso: string): string {
+  const [year, month, day] = iso.split('-');
+  return day === undefined ? iso : `${day}/${month ?? ''}/${year ?? ''}`;
+}
+
+/** Reason, person, day, basis and last day of a decision in one sentence. */
+export function viDecision({ reason, decidedBy, decidedOn, basis, expiresOn }: Decision): string {
+  const rest = [
+    `${decidedBy}, ngày ${viDay(decidedOn)}`,
+    ...(basis === null ? [] : [`căn cứ: ${basis}`]),
+    ...(expiresOn === null ? [] : [`hết hạn sau ngày ${viDay(expiresOn)}`]),
+  ];
+  return `${reason.replace(/[.\s]+$/, '')} (${rest.join('; ')}).`;
+}
+
+/** Vietnamese of decisions (quyết định của người kiểm tra), for command line, reports and pane. */
+export const DECISIONS = {
+  unreadable: (path: string) => `Không đọc được tệp quyết định ${path}`,
+  invalid: (path: string) => `Tệp quyết định ${path} không dùng được:`,
+  title: (count: number) => `Đã quyết định (${String(count)})`,
+  summary: (count: number, errors: number) =>
+    `Đã quyết định: ${String(count)} vấn đề không tính vào kết quả${errors === 0 ? '' : `, trong đó ${String(errors)} lỗi`}.`,
+  word: 'ĐÃ QUYẾT ĐỊNH',
+  unused: (rule: string, decision: Decision) =>
+    `Quyết định không còn dùng (quy tắc ${rule}): ${viDecision(decision)} Số liệu đã đổi hoặc vấn đề không còn; hãy xem lại rồi bỏ khỏi tệp.`,
+  expired: (rule: string, decision: Decision) =>
+    `Quyết định đã hết hạn (quy tắc ${rule}): ${viDecision(decision)} Vấn đề được tính lại.`,
+  unjudged: (rule: string, decision: Decision) =>
+    `Quyết định có hạn (quy tắc ${rule}): ${viDecision(decision)} Không rõ ngày để so với hạn nên vẫn áp dụng; hãy ghi "Ngày xét" trong kế hoạch hoặc cho biết ngày.`,
+} as const;
