@@ -20,16 +20,10 @@ export function foldKey(text: string): string {
 const TONES = '[\u0300\u0301\u0303\u0309\u0323]';
 /** No letter follows, and no second mark: "hoặ" is none of these groups. */
 const AT_END = '(?![a-z\u0111\u0300-\u036F])';
-const LATE_TONE = new RegExp(`(o)([ae])(${TONES})${AT_END}|(u)(y)(${TONES})${AT_END}`, 'g');
+/** The u of "quý" belongs to its consonant. */
+const LATE_TONE = new RegExp(`(o(?=[ae])|(?<!q)u(?=y))([aey])(${TONES})${AT_END}`, 'g');
 
 /** Tidied, lower case, tones kept and placed in one style, so that "hoà" and "hòa" are equal. */
 export function foldTones(text: string): string {
-  const decomposed = tidyText(text).toLowerCase().normalize('NFD');
-  const moved = decomposed.replace(LATE_TONE, (match: string, ...groups: unknown[]) => {
-    const [o, a, tone, u, y, toneY] = groups as (string | undefined)[];
-    const offset = Number(groups[6]);
-    if (u !== undefined && decomposed.charAt(offset - 1) === 'q') return match;
-    return o === undefined ? `${u ?? ''}${toneY ?? ''}${y ?? ''}` : `${o}${tone ?? ''}${a ?? ''}`;
-  });
-  return moved.normalize('NFC');
+  return tidyText(text).toLowerCase().normalize('NFD').replace(LATE_TONE, '$1$3$2').normalize('NFC');
 }

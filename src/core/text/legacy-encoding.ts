@@ -17,13 +17,14 @@ const TCVN3 = new Map(Array.from(TCVN3_CODES, (code, index) => [code, TCVN3_LETT
 /** Letters that only Unicode Vietnamese has. */
 const UNICODE_VIETNAMESE = /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01A0\u01A1\u01AF\u01B0\u1EA0-\u1EF9]/;
 const NON_ASCII = /[^\u0000-\u007F]/;
+const TWO_NON_ASCII = /[^\u0000-\u007F].*[^\u0000-\u007F]/s;
 
 /**
  * Vietnamese text of a cell in Unicode (NFC). The font decides: `.Vn…` is TCVN3, `VNI-…` is VNI, a name that ends in H
  * shows capitals. Without such a font only text that can hardly be anything else is converted.
  */
 export function decodeLegacy(text: string, fontName: string | null): DecodedText {
-  if (!NON_ASCII.test(text) || UNICODE_VIETNAMESE.test(text) || UNICODE_VIETNAMESE.test(toNfc(text))) return { text, encoding: null };
+  if (!NON_ASCII.test(text) || UNICODE_VIETNAMESE.test(toNfc(text))) return { text, encoding: null };
   const encoding = encodingOfFont(fontName) ?? detectLegacyText(text);
   if (encoding === null) return { text, encoding };
   const decoded = encoding === 'tcvn3' ? decodeTcvn3(text, isCapitalFont(fontName)) : decodeVni(text);
@@ -94,7 +95,7 @@ export function decodeVni(text: string): string {
   let decoded = '';
   for (let index = 0; index < text.length; index += 1) {
     const pair = VNI.get(text.slice(index, index + 2));
-    if (pair !== undefined && index + 1 < text.length) {
+    if (pair !== undefined) {
       decoded += pair;
       index += 1;
     } else {
@@ -112,11 +113,11 @@ const MIN_LETTERS = 3;
 /** Encoding of text whose font says nothing; `null` when in doubt. */
 export function detectLegacyText(text: string): LegacyEncoding | null {
   const words = (text.match(WORDS) ?? []).filter((word) => NON_ASCII.test(word) && /[A-Za-z]/.test(word));
-  if (words.length === 0 || UNICODE_VIETNAMESE.test(toNfc(text))) return null;
+  if (UNICODE_VIETNAMESE.test(toNfc(text))) return null;
   if (isTcvn3(words)) return 'tcvn3';
-  const vni = words.filter((word) => word.length >= MIN_LETTERS && decodeVni(word) !== word && hasVniPair(word));
+  const vni = words.filter((word) => word.length >= MIN_LETTERS && hasVniPair(word));
   // One foreign name may look like a syllable ("Loïc"), so two signs are asked for.
-  const isTelling = vni.length > 1 || vni.some((word) => (word.match(/[^\u0000-\u007F]/g) ?? []).length > 1);
+  const isTelling = vni.length > 1 || vni.some((word) => TWO_NON_ASCII.test(word));
   return isTelling && words.every((word) => isSyllable(decodeVni(word))) ? 'vni' : null;
 }
 
@@ -151,5 +152,6 @@ const INITIALS = /^[A-ZĐ]{2,}$/;
 /** One Vietnamese syllable by its letters, with one tone at most. */
 function isSyllable(word: string): boolean {
   const apart = word.toLowerCase().normalize('NFD');
-  return (apart.match(TONE_MARKS) ?? []).length <= 1 && SYLLABLE.test(apart.replace(TONE_MARKS, '').normalize('NFC'));
+  const toneless = apart.replace(TONE_MARKS, '');
+  return apart.length - toneless.length <= 1 && SYLLABLE.test(toneless.normalize('NFC'));
 }

@@ -26,8 +26,7 @@ const ZERO_TENS: ReadonlySet<string> = new Set(['linh', 'lẻ'].map(foldKey));
  * matter. `undefined` when a word is no number word or the order is none of a number.
  */
 export function parseNumberWords(text: string): number | undefined {
-  const words = foldKey(text).split(' ').filter((word) => word !== '');
-  if (words.length === 0) return undefined;
+  const words = foldKey(text).split(' ');
   const thousand = words.findIndex((word) => THOUSANDS.has(word));
   if (thousand < 0) return parseHundreds(words);
   const high = parseUnit(words.slice(0, thousand));
@@ -37,7 +36,7 @@ export function parseNumberWords(text: string): number | undefined {
 }
 
 function parseUnit(words: readonly string[]): number | undefined {
-  return words.length === 1 ? DIGITS.get(words[0] ?? '') : undefined;
+  return DIGITS.get(words.join(' '));
 }
 
 function parseHundreds(words: readonly string[]): number | undefined {

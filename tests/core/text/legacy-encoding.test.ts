@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { decodeLegacy, detectLegacyText } from '#core/text/legacy-encoding';
+import { decodeLegacy, detectLegacyText, encodingOfFont } from '#core/text/legacy-encoding';
 
 const WORDS = [
   'Nguyễn', 'Trường', 'Tiểu học', 'thị trấn', 'Quài Nưa', 'khen thưởng', 'Hoàn thành tốt nhiệm vụ', 'Đặng Thị Thu Thắm', 'Vừ A Tỏa', 'giỏi', 'nghĩa vụ', 'kỷ luật', 'quý', 'ngữ văn', 'tuyển dụng',
@@ -48,8 +48,19 @@ describe('texts in old Vietnamese fonts', () => {
     ['ÑÖÔÏC', 'VNI-Helve', 'ĐƯỢC', 'vni'],
     ['Trường Tiểu học', '.VnTime', 'Trường Tiểu học', null],
     ['Lo Van A', '.VnTime', 'Lo Van A', null],
+    ['中文', '.VnTime', '中文', null],
+    ['tr\u00ADêng', '.VnHelvetIns', 'trường', 'tcvn3'],
+    ['Tr\u00ADêng TiÓu häc', 'X.VnTimeH', 'Trường Tiểu học', 'tcvn3'],
+    ['Tr\u00ADêng TiÓu häc', null, 'Trường Tiểu học', 'tcvn3'],
+    ['Tröôøng Tieåu hoïc', null, 'Trường Tiểu học', 'vni'],
   ])('%s in %s reads %s', (text, font, meant, encoding) => {
     expect(decodeLegacy(text, font)).toEqual({ text: meant, encoding });
+  });
+
+  test.each([
+    ['.VnTime', 'tcvn3'], ['.vnarialh', 'tcvn3'], ['VNI-Times', 'vni'], ['vni-helve', 'vni'], ['Arial', null], ['My.VnTime', null], ['New VNI-Times', null], [null, null],
+  ])('the font %s stands for %s', (font, encoding) => {
+    expect(encodingOfFont(font)).toBe(encoding);
   });
 
   test('every letter, small and capital, comes back', () => {
@@ -75,8 +86,16 @@ describe('texts in old Vietnamese fonts', () => {
 });
 
 describe('texts without a telling font', () => {
-  test.each(['Tr\u00ADêng TiÓu häc', 'Hoµn thµnh tèt nhiÖm vô', 'Gi¸o viªn', '821/Q§-UBND ngµy 23/5/2021', 'TËp thÓ L§TT'])('TCVN3 is seen in "%s"', (text) => {
+  test.each(['Tr\u00ADêng TiÓu häc', 'Hoµn thµnh tèt nhiÖm vô', 'Gi¸o viªn', '821/Q§-UBND ngµy 23/5/2021', 'TËp thÓ L§TT', 'Tr\u00ADêng TiÓu häc Wifi', 'TËp thÓ ²', '®ang häc'])('TCVN3 is seen in "%s"', (text) => {
     expect(detectLegacyText(text)).toBe('tcvn3');
+  });
+
+  test.each(['Tröôøng', 'Tieåu hoïc', 'taâp caâp', 'TAÂP CAÂP', 'naên khaén', 'kieåu beân', 'hoâm nhoâm', 'hoïc laïc', 'tuïi nuùi', 'ñöôïc', 'hoïc hoïc Wifi'])('VNI is seen in "%s"', (text) => {
+    expect(detectLegacyText(text)).toBe('vni');
+  });
+
+  test.each(['hoïc', 'aù oâ', 'Tröôøng Müller', 'Ðo TËp thÓ', 'TËp Müller', 'tµÝ tµÝ', 'Ho\u00E0ng Ho\u00E1', '\u00D8rsted'])('"%s" is too little to tell', (text) => {
+    expect(detectLegacyText(text)).toBeNull();
   });
 
   test.each([
