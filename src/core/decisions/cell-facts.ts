@@ -7,7 +7,6 @@ import { containsCell } from '../grid/range';
 import { cellAt, styleAt, type SheetGrid } from '../grid/sheet-grid';
 import { foldKey, foldTones } from '../text/fold';
 import { decodeLegacy } from '../text/legacy-encoding';
-import { tidyText } from '../text/normalise';
 import { toPersonKey } from '../text/person-name';
 
 /** How much of a place a finding rests on: one cell, the row it stands in, or the table as a whole. */
@@ -85,7 +84,7 @@ function personFacts({ details }: Recipient): string[] {
 
 function nameOf(grid: SheetGrid, table: RecognisedTable, row: number): string {
   return table.columns.filter(({ role }) => NAME_ROLES.has(role.kind))
-    .map(({ column }) => foldTones(cellText(grid, { row, column }))).join(' ').trim();
+    .map(({ column }) => cellText(grid, { row, column })).join(' ').trim();
 }
 
 /** All filled cells of a row with the names of their columns, but the running number. */
@@ -97,14 +96,14 @@ function rowValues(grid: SheetGrid, table: RecognisedTable, row: number): string
   return table.columns.filter(({ role }) => role.kind !== 'serial').map(valueOf).filter((text) => text !== '').sort();
 }
 
-/** What a cell says: counts as numbers however they are stored, texts decoded and tidied. */
+/** What a cell says: counts as numbers however they are stored, texts decoded, however they are typed. */
 function cellText(grid: SheetGrid, at: CellAddress): string {
   const cell = cellAt(grid, at);
   const reading = readCount(cell);
   if (reading.kind === 'count') return String(reading.value);
   switch (cell.kind) {
     case 'empty': return '';
-    case 'text': return tidyText(decodeLegacy(cell.value, styleAt(grid, at).fontName).text);
+    case 'text': return foldTones(decodeLegacy(cell.value, styleAt(grid, at).fontName).text);
     case 'number': case 'boolean': return String(cell.value);
     case 'date': return String(cell.serial);
     case 'error': return cell.code;

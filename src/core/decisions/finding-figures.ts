@@ -1,15 +1,17 @@
 import type { Finding } from '../rules/finding';
 import type { RuleId } from '../rules/registry';
-import { tidyText } from '../text/normalise';
+import { foldTones } from '../text/fold';
 import type { PlaceExtent } from './cell-facts';
 
 /** Keys of message data that say where something is, not what it says: rows, cells, formulas, files and sheets. */
-const PLACE_KEYS: ReadonlySet<string> = new Set([
-  'row', 'firstRow', 'lastRow', 'first', 'last', 'path', 'firstPath', 'sheet', 'sheets', 'headcountSheet', 'formula', 'missing',
-]);
+const PLACE_KEY = /^(?:row|cell|sheet|sheets|path|first|last|formula|missing)$|[a-z](?:Row|Cell|Sheet|Sheets|Path|Formula)$/;
 
 /** Keys for the two sides of a pair: which side is blamed depends on their order in the list or of the files. */
-const PAIRS: readonly (readonly [string, string])[] = [['unit', 'firstUnit'], ['name', 'other']];
+const PAIRS: Readonly<Partial<Record<RuleId, readonly [string, string]>>> = {
+  'person-in-two-units': ['unit', 'firstUnit'],
+  'reused-initiative': ['name', 'other'],
+  'two-forms-one-achievement': ['award', 'other'],
+};
 
 /** Further keys that change with what surrounds a finding, or only repeat a cell it rests on. */
 const CIRCUMSTANCES: Readonly<Partial<Record<RuleId, readonly string[]>>> = {
@@ -46,24 +48,28 @@ export function restsOnRelated({ rule }: Finding): boolean {
 
 /** The figures and words of a finding, without anything that says where they stand; by key. */
 export function figuresOf({ rule, data }: Finding): readonly (readonly [string, unknown])[] {
-  const dropped = new Set([...PLACE_KEYS, ...(ofRule(CIRCUMSTANCES, rule) ?? [])]);
-  const figures = new Map(Object.entries(data).filter(([key]) => !dropped.has(key)).map(([key, value]) => [key, plainValue(value)]));
-  for (const [one, other] of PAIRS) {
-    const [left, right] = [figures.get(one), figures.get(other)];
-    if (typeof left !== 'string' || typeof right !== 'string' || left <= right) continue;
-    figures.set(one, right);
-    figures.set(other, left);
-  }
+  const dropped = new Set(ofRule(CIRCUMSTANCES, rule) ?? []);
+  const said = Object.entries(data).filter(([key]) => !PLACE_KEY.test(key) && !dropped.has(key));
+  const figures = new Map(said.map(([key, value]) => [key, plainValue(value)]));
+  const [one, other] = ofRule(PAIRS, rule) ?? [];
+  if (one !== undefined && other !== undefined) swapIntoOrder(figures, one, other);
   return [...figures.entries()].sort(([left], [right]) => (left < right ? -1 : 1));
+}
+
+function swapIntoOrder(figures: Map<string, unknown>, one: string, other: string): void {
+  const [left, right] = [figures.get(one), figures.get(other)];
+  if (typeof left !== 'string' || typeof right !== 'string' || left <= right) return;
+  figures.set(one, right);
+  figures.set(other, left);
 }
 
 function ofRule<Value>(table: Readonly<Record<string, Value | undefined>>, rule: string): Value | undefined {
   return table[rule];
 }
 
-/** Texts tidied, lists and objects in an order of their own. */
+/** Texts however they are typed, lists and objects in an order of their own. */
 function plainValue(value: unknown): unknown {
-  if (typeof value === 'string') return tidyText(value);
+  if (typeof value === 'string') return foldTones(value);
   if (Array.isArray(value)) return value.map((each) => JSON.stringify(plainValue(each))).sort();
   if (typeof value !== 'object' || value === null) return value;
   return Object.entries(value).map(([key, each]) => [key, plainValue(each)] as const).sort(([left], [right]) => (left < right ? -1 : 1));

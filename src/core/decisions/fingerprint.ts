@@ -1,6 +1,7 @@
 import type { RecognisedSheet, RecognisedWorkbook } from '../domain/recognised';
 import type { CellAddress } from '../grid/address';
 import type { Finding } from '../rules/finding';
+import { foldTones } from '../text/fold';
 import { isBlankCell, placeFacts, sheetFacts, unitFactsOfFile, type PlaceExtent } from './cell-facts';
 import { extentOf, figuresOf, restsOnRelated } from './finding-figures';
 import { fnv128 } from './fnv128';
@@ -49,7 +50,7 @@ class PlaceIndex {
       unit: unitFactsOfFile(workbook),
       sheets: new Map(workbook.sheets.map((sheet) => [sheet.name, sheet])),
     }]));
-    this.guesses = new Set(workbooks.flatMap(({ unit }) => (unit?.source === 'file-name' ? [unit.name] : [])));
+    this.guesses = new Set(workbooks.flatMap(({ unit }) => (unit?.source === 'file-name' ? [foldTones(unit.name)] : [])));
   }
 
   unit(path: string | null): string {
