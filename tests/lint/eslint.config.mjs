@@ -41,7 +41,7 @@ const VIETNAMESE_DATA = [
   'src/core/recognise/award-aliases*.ts',
   'src/core/law/**',
   'src/core/text/**',
-  'src/core/domain/{count-words,date-text,discipline,rating,unit-register}.ts',
+  'src/core/domain/{achievement,count-words,date-text,discipline,rating,unit-register}.ts',
   'src/core/domain/*-aliases.ts',
 ];
 
@@ -103,7 +103,7 @@ export default tseslint.config(
     files: ['src/ui/**/*.{ts,tsx}', 'src/entries/**/*.{ts,tsx}'],
     rules: { '@typescript-eslint/unbound-method': 'off' },
   },
-  { files: ['src/adapters/office/**'], rules: { 'no-restricted-globals': 'off' } },
+  { files: ['src/adapters/office/**', 'tests/adapters/office/**'], rules: { 'no-restricted-globals': 'off' } },
   {
     files: ['tests/**/*.{ts,tsx}'],
     rules: {
