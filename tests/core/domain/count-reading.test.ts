@@ -49,7 +49,19 @@ const READINGS: readonly (readonly [string, Cell, Partial<CountReading>])[] = [
   ['a mark', text('x'), { kind: 'unreadable' }],
   ['an error', { kind: 'error', code: '#REF!' }, { kind: 'error', code: '#REF!' }],
   ['a date', { kind: 'date', serial: 44_354 }, { kind: 'unreadable', text: '2021-06-07' }],
-  ['a truth value', { kind: 'boolean', value: true }, { kind: 'unreadable' }],
+  ['a truth value', { kind: 'boolean', value: true }, { kind: 'unreadable', text: 'TRUE' }],
+  ['a false one', { kind: 'boolean', value: false }, { kind: 'unreadable', text: 'FALSE' }],
+  ['the greatest count', number(10_000_000), { kind: 'count', value: 10_000_000 }],
+  ['the greatest count as text', text('10.000.000'), { kind: 'count', value: 10_000_000 }],
+  ['more than the greatest', number(10_000_001), { kind: 'unreadable', text: '10000001' }],
+  ['more than the greatest as text', text('10.000.001'), { kind: 'unreadable', text: '10.000.001' }],
+  ['a decimal that is whole', text('4,0'), { kind: 'unreadable', text: '4,0' }],
+  ['words before a figure', text('khoảng 12 người'), { kind: 'unreadable' }],
+  ['two bare figures', text('12 13'), { kind: 'unreadable' }],
+  ['a subject and a bare figure', text('56 tập thể, 12'), { kind: 'unreadable' }],
+  ['a figure and an empty bracket', text('12 ( )'), { kind: 'unreadable' }],
+  ['a long number of persons', text('1234567890 người'), { kind: 'unreadable' }],
+  ['marks behind a unit', text('12 người ),.'), { kind: 'compound', value: 12, parts: [{ label: 'người', subject: 'individual', value: 12 }] }],
 ];
 
 describe('a count cell', () => {
