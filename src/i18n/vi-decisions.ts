@@ -47,10 +47,10 @@ export const DECISIONS = {
   summary: (count: number, errors: number) =>
     `Đã quyết định: ${String(count)} vấn đề không tính vào kết quả${errors === 0 ? '' : `, trong đó ${String(errors)} lỗi`}.`,
   word: 'ĐÃ QUYẾT ĐỊNH',
-  unused: (rule: string, decision: Decision) =>
-    `Quyết định không còn dùng (quy tắc ${rule}): ${viDecision(decision)} Số liệu đã đổi hoặc vấn đề không còn; hãy xem lại rồi bỏ khỏi tệp.`,
-  expired: (rule: string, decision: Decision) =>
-    `Quyết định đã hết hạn (quy tắc ${rule}): ${viDecision(decision)} Vấn đề được tính lại.`,
-  unjudged: (rule: string, decision: Decision) =>
-    `Quyết định có hạn (quy tắc ${rule}): ${viDecision(decision)} Không rõ ngày để so với hạn nên vẫn áp dụng; hãy ghi "Ngày xét" trong kế hoạch hoặc cho biết ngày.`,
+  unused: (decision: Decision) =>
+    `Quyết định không còn dùng (quy tắc ${decision.rule}): ${viDecision(decision)} Số liệu đã đổi hoặc vấn đề không còn; hãy xem lại rồi bỏ khỏi tệp.`,
+  expired: (decision: Decision) =>
+    `Quyết định đã hết hạn (quy tắc ${decision.rule}): ${viDecision(decision)} Vấn đề được tính lại.`,
+  unjudged: (decision: Decision) =>
+    `Quyết định có hạn (quy tắc ${decision.rule}): ${viDecision(decision)} Không rõ ngày để so với hạn nên vẫn áp dụng; hãy ghi "Ngày xét" trong kế hoạch hoặc cho biết ngày.`,
 } as const;

@@ -1,6 +1,7 @@
 import type { ExportTexts } from '#core/report/check-export';
 import { basisSuffix, placePrefix } from './finding-text';
 import { CLI } from './vi-cli';
+import { DECISIONS, viDecision } from './vi-decisions';
 import { toViNumber as n } from './vi-number';
 import { viReportTexts } from './vi-report';
 
@@ -30,6 +31,10 @@ export const viExportTexts: ExportTexts = {
     ...(errors > 0 ? [`${n(errors)} lỗi`] : []), ...(warnings > 0 ? [`${n(warnings)} cảnh báo`] : []),
   ].join(', '),
   readingCase: 'Đọc tệp',
+  decided: {
+    overview: DECISIONS.summary, title: DECISIONS.title, sentence: viDecision,
+    unused: DECISIONS.unused, expired: DECISIONS.expired, unjudged: DECISIONS.unjudged,
+  },
   html: {
     title: 'Báo cáo kiểm tra bảng thi đua, khen thưởng',
     office: 'ĐƠN VỊ KIỂM TRA',
@@ -59,6 +64,7 @@ export const viExportTexts: ExportTexts = {
     basis: 'Căn cứ:',
     related: 'Liên quan:',
     noFindings: 'Không phát hiện vấn đề.',
+    decision: 'Quyết định:',
     passed: (count) => `Đã kiểm tra, không có vấn đề (${n(count)} quy tắc):`,
     notRunList: (count, reason) => `Chưa kiểm tra được vì ${reason} (${n(count)} quy tắc):`,
     brokenTitle: 'Quy tắc không chạy được, kết quả chưa đủ',

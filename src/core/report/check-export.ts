@@ -1,4 +1,5 @@
 import type { RuleScope, Severity } from '../rules/define-rule';
+import type { Decision } from '../domain/decision';
 import type { CheckReport, FindingReport } from './contract';
 
 /** A rule as reports describe it: its metadata with the texts people read. */
@@ -30,7 +31,20 @@ export interface ExportTexts {
   ruleBroken(detail: string): string;
   findingCount(errors: number, warnings: number): string;
   readonly readingCase: string;
+  readonly decided: DecidedTexts;
   readonly html: HtmlTexts;
+}
+
+/** Words on findings that a person has settled. */
+export interface DecidedTexts {
+  /** How many findings are left out of the counts, and how many of them are errors. */
+  readonly overview: (count: number, errors: number) => string;
+  readonly title: (count: number) => string;
+  /** Reason, person, day and basis in one sentence. */
+  readonly sentence: (decision: Decision) => string;
+  readonly unused: (decision: Decision) => string;
+  readonly expired: (decision: Decision) => string;
+  readonly unjudged: (decision: Decision) => string;
 }
 
 export interface HtmlTexts {
@@ -62,6 +76,7 @@ export interface HtmlTexts {
   readonly basis: string;
   readonly related: string;
   readonly noFindings: string;
+  readonly decision: string;
   readonly passed: (count: number) => string;
   readonly notRunList: (count: number, reason: string) => string;
   readonly brokenTitle: string;

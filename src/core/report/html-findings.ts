@@ -21,9 +21,11 @@ interface FindingScope {
 export function outcomesSection(outcomes: readonly RuleOutcome[], scope: FindingScope, input: CheckExport): Html {
   const { html } = input.texts;
   const bySeverity = SEVERITIES.flatMap((severity) => severitySection(severity, outcomes, scope, input));
+  const settled = decidedSection(outcomes, scope, input);
   const broken = outcomes.flatMap((outcome) => outcome.broken.map((detail) => `${outcome.rule.code}: ${detail}`));
   return block([
-    ...(bySeverity.length === 0 ? [element('p', [html.noFindings])] : bySeverity),
+    ...(bySeverity.length === 0 && settled.length === 0 ? [element('p', [html.noFindings])] : bySeverity),
+    ...settled,
     ...(broken.length === 0 ? [] : [element('h3', [html.brokenTitle], 'error'), ...broken.map((line) => element('p', [line]))]),
     ...ranSection(outcomes, input),
   ]);
@@ -43,6 +45,30 @@ function severitySection(severity: Severity, outcomes: readonly RuleOutcome[], s
   ];
 }
 
+/** What a person has settled, with what was decided; in no count. */
+function decidedSection(outcomes: readonly RuleOutcome[], scope: FindingScope, input: CheckExport): Html[] {
+  const { html, decided: words, severities } = input.texts;
+  const settled = outcomes.flatMap(({ decided }) => decided);
+  if (settled.length === 0) return [];
+  return [
+    element('h3', [words.title(settled.length)]),
+    table({
+      headers: html.findingHeaders, className: 'findings',
+      rows: settled.map((finding) => findingRow({ ...finding, path: finding.path === scope.path ? null : finding.path }, scope, input, [
+        element('p', [`${finding.code}, ${severities[finding.severity]}`], 'meta'),
+        element('p', [element('b', [html.decision]), ` ${words.sentence(finding.decision)}`]),
+      ])),
+    }),
+  ];
+}
+
+/** Decisions that settle nothing any more, are past their last day, or could not be judged by a day. */
+export function decisionNotes({ report, texts: { decided } }: CheckExport): Html[] {
+  const { unused, expired, unjudged } = report.decisions;
+  const lines = [...unused.map(decided.unused), ...expired.map(decided.expired), ...unjudged.map(decided.unjudged)];
+  return lines.map((line) => element('p', [line]));
+}
+
 /** Name, reason and mending of a rule once, then its findings. */
 function ruleBlock(
   { rule }: RuleOutcome, severity: Severity, rows: readonly (readonly (HtmlCell | string)[])[], input: CheckExport,
@@ -56,7 +82,9 @@ function ruleBlock(
   ], `rule ${severity}`);
 }
 
-function findingRow(finding: FindingReport, scope: FindingScope, { texts }: CheckExport): (HtmlCell | string)[] {
+function findingRow(
+  finding: FindingReport, scope: FindingScope, { texts }: CheckExport, more: readonly Html[] = [],
+): (HtmlCell | string)[] {
   const ownPath = finding.path ?? scope.path;
   const place = texts.place(finding.sheet, finding.cell);
   const where = [...(finding.path === null ? [] : [finding.path]), ...(place === '' ? [] : [place])];
@@ -67,6 +95,7 @@ function findingRow(finding: FindingReport, scope: FindingScope, { texts }: Chec
       element('p', [texts.sentence(finding)]),
       ...(finding.basis === null ? [] : [element('p', [element('i', [texts.html.basis]), ` ${finding.basis}`], 'meta')]),
       ...(related.length === 0 ? [] : [element('p', [element('i', [texts.html.related]), ` ${related.join('; ')}`], 'meta')]),
+      ...more,
     ]) },
   ];
 }

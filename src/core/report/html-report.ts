@@ -1,7 +1,7 @@
 import type { Severity } from '../rules/define-rule';
 import type { CheckExport } from './check-export';
 import type { FileReport, FindingReport } from './contract';
-import { outcomesSection } from './html-findings';
+import { decisionNotes, outcomesSection } from './html-findings';
 import { block, element, page, table, type Html, type HtmlCell } from './html-markup';
 import { HTML_STYLE } from './html-style';
 import { acrossOutcomes, fileOutcomes, hasPassed, type RuleOutcome } from './rule-outcomes';
@@ -23,7 +23,7 @@ export function toHtmlReport(input: CheckExport): string {
       ...titleBlock(input),
       element('section', [element('h2', [texts.html.summaryTitle]), summaryTable(input)]),
       ...files.map(({ file, outcomes }, index) => fileSection(file, index + 1, outcomes, input)),
-      element('section', [element('h2', [texts.acrossFiles]), outcomesSection(across, { path: null, name: texts.acrossFiles }, input)]),
+      element('section', [element('h2', [texts.acrossFiles]), outcomesSection(across, { path: null, name: texts.acrossFiles }, input), ...decisionNotes(input)]),
       rulesSection([...files.flatMap(({ outcomes }) => outcomes), ...across], input),
       signature(texts),
     ],
@@ -33,6 +33,7 @@ export function toHtmlReport(input: CheckExport): string {
 /** Head of an office paper: the office to the left, country and motto to the right, the title under both. */
 function titleBlock({ report, toolVersion, texts }: CheckExport): Html[] {
   const { html } = texts;
+  const decidedErrors = report.decided.filter(({ severity }) => severity === 'error').length;
   return [
     element('header', [
       element('div', [element('p', [html.office]), element('p', [html.officeBlank])]),
@@ -40,6 +41,7 @@ function titleBlock({ report, toolVersion, texts }: CheckExport): Html[] {
     ]),
     element('h1', [html.title]),
     element('p', [html.overview(report.files.length, report.summary)], 'lead'),
+    ...(report.decided.length === 0 ? [] : [element('p', [texts.decided.overview(report.decided.length, decidedErrors)], 'lead')]),
     element('p', [`${html.lawProfile(report.profile)} ${html.madeWith(texts.toolName, toolVersion)}`], 'lead'),
   ];
 }

@@ -11,7 +11,8 @@ interface TestCase {
 /**
  * The check report as JUnit XML: a suite for each file and one for all together, a case for each rule that looks
  * there. Errors and warnings fail a case, infos are its output, a rule without anything to compare with is skipped,
- * a rule that broke down and a file that cannot be read are errors. No times: the same report gives the same bytes.
+ * and so is one all of whose findings a person has settled; a rule that broke down and a file that cannot be read are
+ * errors. No times: the same report gives the same bytes.
  */
 export function toJUnit(input: CheckExport): string {
   const suites = [
@@ -57,14 +58,24 @@ function ruleCase(outcome: RuleOutcome, suite: string, input: CheckExport): Test
     parts.push(`      <failure ${head}>${linesOf(failing, input)}</failure>`);
   }
   const infos = findings.filter(({ severity }) => severity === 'info');
-  if (infos.length > 0) parts.push(`      <system-out>${linesOf(infos, input)}</system-out>`);
+  const settled = decidedLines(outcome, input);
+  const isSkipped = settled !== '' && failing.length === 0 && broken.length === 0;
+  if (isSkipped) parts.push(`      <skipped message="${attribute(texts.decided.title(outcome.decided.length))}">${settled}</skipped>`);
+  const said = [linesOf(infos, input), ...(isSkipped ? [] : [settled])].filter((lines) => lines !== '').join('\n');
+  if (said !== '') parts.push(`      <system-out>${said}</system-out>`);
   return testCase(`${rule.code} ${rule.title}`, suite, parts, resultOf(outcome, failing.length));
 }
 
-function resultOf({ broken, notRun }: RuleOutcome, failing: number): TestCase['result'] {
+function resultOf({ broken, decided, notRun }: RuleOutcome, failing: number): TestCase['result'] {
   if (broken.length > 0) return 'error';
   if (failing > 0) return 'failure';
-  return notRun === null ? 'passed' : 'skipped';
+  return notRun === null && decided.length === 0 ? 'passed' : 'skipped';
+}
+
+/** One line for each settled finding, with what was decided. */
+function decidedLines({ decided }: RuleOutcome, input: CheckExport): string {
+  return decided.map((finding) =>
+    `${linesOf([finding], input)} ${text(input.texts.decided.sentence(finding.decision).replace(/\s+/g, ' '))}`).join('\n');
 }
 
 /** One line for each finding: readers of JUnit show one failure for a case. */

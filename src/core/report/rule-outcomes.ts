@@ -1,11 +1,13 @@
 import type { RuleId } from '../rules/registry';
 import type { CheckExport, NotRunReason, RuleDescription } from './check-export';
-import type { FileReport, FindingReport, RuleFailureReport } from './contract';
+import type { DecidedReport, FileReport, FindingReport, RuleFailureReport } from './contract';
 
 /** What became of one rule over one file, or over all files together. */
 export interface RuleOutcome {
   readonly rule: RuleDescription;
   readonly findings: readonly FindingReport[];
+  /** Findings that a person has settled. */
+  readonly decided: readonly DecidedReport[];
   /** Why it broke down while it ran; empty for a rule that ran to its end. */
   readonly broken: readonly string[];
   readonly notRun: NotRunReason | null;
@@ -20,15 +22,16 @@ export const PLAN_RULES: ReadonlySet<string> = new Set<RuleId>([
 export const LAW_RULES: ReadonlySet<string> = new Set<RuleId>([
   'cstdcs-cap-exceeded', 'cstdcs-without-ldtt', 'initiative-missing', 'rating-too-low', 'disciplined-person',
   'tenure-too-short', 'collective-share-low', 'ttldxs-without-cstdcs', 'vote-ratio-low', 'dissolved-unit', 'long-absence',
-  'consecutive-years-missing', 'reused-initiative',
+  'consecutive-years-missing', 'reused-initiative', 'two-forms-one-achievement', 'excellent-share-exceeded',
 ]);
 /** Rules that need the files of all units, which a check of single files never has. */
 const CONSOLIDATION_RULES: ReadonlySet<string> = new Set<RuleId>(['unit-not-submitted']);
 /** Profile of a file or run to which no law was applied. */
 const NO_PROFILE = 'none';
 
-export function hasPassed({ findings, broken, notRun }: RuleOutcome): boolean {
-  return findings.length === 0 && broken.length === 0 && notRun === null;
+/** It ran to its end over what it compares, and found nothing, settled or not. */
+export function hasPassed({ findings, decided, broken, notRun }: RuleOutcome): boolean {
+  return findings.length === 0 && decided.length === 0 && broken.length === 0 && notRun === null;
 }
 
 /** What a set of rules had before it: findings and breakdowns of one file, or of all files together. */
@@ -37,6 +40,7 @@ interface Scene {
   /** `true` for all files together, where nothing is known of single tables. */
   readonly hasTable: boolean;
   readonly findings: readonly FindingReport[];
+  readonly decided: readonly DecidedReport[];
   readonly failures: readonly RuleFailureReport[];
   isInScope(rule: RuleDescription): boolean;
 }
@@ -48,6 +52,7 @@ export function fileOutcomes(file: FileReport, input: CheckExport): RuleOutcome[
     profile: file.profile,
     hasTable: file.sheets.some(({ range }) => range !== null),
     findings: file.findings,
+    decided: decidedOf(input, (scope) => scope !== 'collection').filter(({ path }) => path === file.path),
     failures: input.report.ruleFailures.filter(({ path }) => path === file.path),
     isInScope: (rule) => rule.scope !== 'collection',
   });
@@ -59,24 +64,32 @@ export function acrossOutcomes(input: CheckExport): RuleOutcome[] {
   const paths = new Set(files.map(({ path }) => path));
   return outcomesOf(input, {
     profile, findings,
+    decided: decidedOf(input, (scope) => scope === 'collection'),
     hasTable: true,
     failures: ruleFailures.filter(({ path }) => path === null || !paths.has(path)),
     isInScope: (rule) => rule.scope === 'collection',
   });
 }
 
+/** Settled findings of rules that look at one file, or at all together. */
+function decidedOf({ report, rules }: CheckExport, isScope: (scope: RuleDescription['scope']) => boolean): DecidedReport[] {
+  const scopes = new Map(rules.map(({ id, scope }) => [id, scope]));
+  return report.decided.filter(({ rule }) => isScope(scopes.get(rule) ?? 'collection'));
+}
+
 /** Throws for a finding of a rule that is not described: it would be lost otherwise. */
 function outcomesOf(input: CheckExport, scene: Scene): RuleOutcome[] {
-  const { findings, failures } = scene;
+  const { findings, decided, failures } = scene;
   const known = new Set(input.rules.map(({ id }) => id));
-  const stray = [...findings, ...failures].find(({ rule }) => !known.has(rule));
+  const stray = [...findings, ...decided, ...failures].find(({ rule }) => !known.has(rule));
   if (stray !== undefined) throw new Error(`Rule ${stray.rule} is not described`);
   return input.rules.flatMap((rule) => {
     const own = findings.filter((finding) => finding.rule === rule.id);
     const broken = failures.filter((failure) => failure.rule === rule.id).map(({ detail }) => detail);
-    const isSilent = own.length === 0 && broken.length === 0;
+    const settled = decided.filter((finding) => finding.rule === rule.id);
+    const isSilent = own.length === 0 && settled.length === 0 && broken.length === 0;
     if (isSilent && !scene.isInScope(rule)) return [];
-    return [{ rule, findings: own, broken, notRun: isSilent ? notRunReason(rule, scene, input.hasPlan) : null }];
+    return [{ rule, findings: own, decided: settled, broken, notRun: isSilent ? notRunReason(rule, scene, input.hasPlan) : null }];
   });
 }
 

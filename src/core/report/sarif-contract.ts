@@ -51,6 +51,11 @@ export interface SarifResult {
   readonly relatedLocations?: readonly SarifLocation[];
   readonly partialFingerprints: Readonly<Record<string, string>>;
   readonly properties?: { readonly basis: string };
+  readonly suppressions?: readonly {
+    readonly kind: 'external';
+    readonly status: 'accepted';
+    readonly justification: string;
+  }[];
 }
 
 export interface SarifNotification {

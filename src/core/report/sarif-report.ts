@@ -1,6 +1,6 @@
 import type { Severity } from '../rules/define-rule';
-import type { CheckExport, RuleDescription } from './check-export';
-import type { CheckReport, FileReport, FindingReport } from './contract';
+import type { CheckExport, DecidedTexts, RuleDescription } from './check-export';
+import type { CheckReport, DecidedReport, FileReport, FindingReport } from './contract';
 import type { SarifArtifact, SarifLocation, SarifLog, SarifMessage, SarifNotification, SarifResult, SarifRule } from './sarif-contract';
 import { toUriReference } from './uri-reference';
 
@@ -15,7 +15,7 @@ interface Place {
 
 /**
  * The check report as SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/): one run, a result for each
- * finding, cells as logical locations `Sheet!A1`, unreadable files and broken rules as notifications of the tool.
+ * finding (suppressed where a person has settled it), cells as logical locations `Sheet!A1`, unreadable files and broken rules as notifications of the tool.
  * No times and no absolute places of its own: the same report gives the same bytes.
  */
 export function toSarif({ report, rules, toolVersion, texts }: CheckExport): SarifLog {
@@ -29,7 +29,7 @@ export function toSarif({ report, rules, toolVersion, texts }: CheckExport): Sar
       language: texts.language,
       invocations: [{ executionSuccessful: notifications.length === 0, toolExecutionNotifications: notifications }],
       artifacts: report.files.map(toArtifact),
-      results: toResults(report, rules, indexOf),
+      results: toResults(report, rules, indexOf, texts.decided),
     }],
   };
 }
@@ -54,18 +54,29 @@ function toArtifact({ path, sha256 }: FileReport): SarifArtifact {
   return { location: { uri: toUriReference(path) }, roles: ['analysisTarget'], hashes: { 'sha-256': sha256 } };
 }
 
-function toResults(report: CheckReport, rules: readonly RuleDescription[], indexOf: ReadonlyMap<string, number>): SarifResult[] {
-  const placed = [
+interface PlacedResult {
+  readonly finding: FindingReport;
+  readonly path: string | null;
+  readonly settled?: DecidedReport;
+}
+
+function toResults(
+  report: CheckReport, rules: readonly RuleDescription[], indexOf: ReadonlyMap<string, number>, words: DecidedTexts,
+): SarifResult[] {
+  const placed: PlacedResult[] = [
     ...report.files.flatMap((file) => file.findings.map((finding) => ({ finding, path: finding.path ?? file.path }))),
     ...report.findings.map((finding) => ({ finding, path: finding.path })),
+    ...report.decided.map((finding) => ({ finding, path: finding.path, settled: finding })),
   ];
   const repeats = new Map<string, number>();
-  return placed.map(({ finding, path }) => {
+  return placed.map(({ finding, path, settled }) => {
     const place = { path, sheet: finding.sheet, cell: finding.cell };
     const identity = JSON.stringify([finding.code, path, finding.sheet, finding.cell]);
     const repeat = (repeats.get(identity) ?? 0) + 1;
     repeats.set(identity, repeat);
-    return toResult(finding, place, `${identity}#${repeat}`, ruleIndex(finding.rule, rules), indexOf);
+    const result = toResult(finding, place, `${identity}#${repeat}`, ruleIndex(finding.rule, rules), indexOf);
+    if (settled === undefined) return result;
+    return { ...result, suppressions: [{ kind: 'external', status: 'accepted', justification: words.sentence(settled.decision) }] };
   });
 }
 
@@ -81,7 +92,7 @@ function toResult(
     message: toMessage(finding.message),
     locations: location === null ? [] : [location],
     ...(related.length === 0 ? {} : { relatedLocations: related }),
-    partialFingerprints: { 'findingPlace/v1': fingerprint },
+    partialFingerprints: { 'findingPlace/v1': fingerprint, ...(finding.fingerprint === '' ? {} : { 'findingFacts/v1': finding.fingerprint }) },
     ...(finding.basis === null ? {} : { properties: { basis: finding.basis } }),
   };
 }
