@@ -24,7 +24,7 @@ interface DefectCase {
 
 /** Faults that the sample workbooks carry and no rule finds yet. A new rule takes its name off this list. */
 const NOT_BUILT = [
-  'excellent-share-exceeded', 'stale-formula-value', 'two-forms-one-achievement', 'wrong-authority',
+  'wrong-authority',
 ];
 
 const KNOWN_RULES: ReadonlySet<string> = new Set(RULES.map(({ id }) => id));

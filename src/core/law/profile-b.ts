@@ -50,7 +50,7 @@ export const PROFILE_B: LawProfile = {
       alternative: 'từ 2 năm liên tục hoàn thành xuất sắc nhiệm vụ, có 2 sáng kiến',
     },
   ],
-  excellentSharePercent: fact(20, `Điều 2 ${RATING_DECREE}, theo tỷ lệ của Đảng`, 'medium'),
+  excellentSharePercent: fact(20, `Điều 2 ${RATING_DECREE}, theo tỷ lệ của Đảng (mức 20% chưa kiểm chứng)`, 'low'),
   registrationRequired: fact(false, `Điều 7 ${LAW} bỏ căn cứ đăng ký thi đua`, 'high'),
   districtLevel: fact(true, `Điều 80 ${LAW}`, 'high'),
   twoForms: fact(false, `điểm c khoản 2 Điều 5 ${LAW}`, 'high'),

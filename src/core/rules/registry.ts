@@ -13,6 +13,7 @@ import { documentDateOrder } from './document-date-order/rule';
 import { doubleCountedTotal } from './double-counted-total/rule';
 import { duplicatePerson } from './duplicate-person/rule';
 import { duplicateSubmission } from './duplicate-submission/rule';
+import { excellentShareExceeded } from './excellent-share-exceeded/rule';
 import { externalLink } from './external-link/rule';
 import { formulaError } from './formula-error/rule';
 import { hiddenData } from './hidden-data/rule';
@@ -36,6 +37,7 @@ import { registrationShortfall } from './registration-shortfall/rule';
 import { reusedInitiative } from './reused-initiative/rule';
 import { rowTotalMismatch } from './row-total-mismatch/rule';
 import { serialNumberGap } from './serial-number-gap/rule';
+import { staleFormulaValue } from './stale-formula-value/rule';
 import { statedCountMismatch } from './stated-count-mismatch/rule';
 import { strayCharacters } from './stray-characters/rule';
 import { struckOutRow } from './struck-out-row/rule';
@@ -44,6 +46,7 @@ import { subtotalMismatch } from './subtotal-mismatch/rule';
 import { sumRangeIncomplete } from './sum-range-incomplete/rule';
 import { tenureTooShort } from './tenure-too-short/rule';
 import { ttldxsWithoutCstdcs } from './ttldxs-without-cstdcs/rule';
+import { twoFormsOneAchievement } from './two-forms-one-achievement/rule';
 import { typedOverFormula } from './typed-over-formula/rule';
 import { unitNotInPlan } from './unit-not-in-plan/rule';
 import { unitNotSubmitted } from './unit-not-submitted/rule';
@@ -69,6 +72,7 @@ export const RULES = [
   missingColumn, // KT112
   mixedDates, // KT113
   struckOutRow, // KT114
+  staleFormulaValue, // KT115
   columnTotalMismatch, // KT201
   subtotalMismatch, // KT202
   doubleCountedTotal, // KT203
@@ -89,6 +93,7 @@ export const RULES = [
   awardSubjectMismatch, // KT305
   unknownUnit, // KT306
   missingRequiredValue, // KT307
+  twoFormsOneAchievement, // KT308
   reusedInitiative, // KT309
   cstdcsCapExceeded, // KT401
   cstdcsWithoutLdtt, // KT402
@@ -100,6 +105,7 @@ export const RULES = [
   ttldxsWithoutCstdcs, // KT408
   voteRatioLow, // KT409
   consecutiveYearsMissing, // KT410
+  excellentShareExceeded, // KT412
   dissolvedUnit, // KT413
   longAbsence, // KT414
   unitNotInPlan, // KT501

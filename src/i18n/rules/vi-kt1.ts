@@ -62,6 +62,13 @@ function seenText(seen: readonly string[]): string {
   return seen.length === 0 ? '' : ` Đã thấy: ${seen.map((text) => `"${text}"`).join(', ')}.`;
 }
 
+/** Two figures with as few decimals as tell them apart. */
+function staleValues({ stored, computed }: { readonly stored: number; readonly computed: number }): string {
+  const decimals = [0, 2, 4, 6, 9].find((some) => stored.toFixed(some) !== computed.toFixed(some)) ?? 12;
+  const shown = (value: number): string => toViNumber(Number(value.toFixed(Number.isInteger(value) ? 0 : Math.max(decimals, 2))));
+  return `${shown(stored)}, tính lại từ các ô được ${shown(computed)}`;
+}
+
 /** Texts of the rules on reading. */
 export const VI_KT1 = {
   'unrecognised-sheet': {
@@ -198,6 +205,16 @@ export const VI_KT1 = {
       mixed: ({ column, dates, texts }) =>
         `Cột "${column}" có ${toViNumber(dates)} ô kiểu ngày và ${toViNumber(texts)} ô ghi ngày bằng chữ; cần kiểm tra ngày, tháng có bị đảo không.`,
       swapped: ({ text }) => `"${text}" ghi tháng trước ngày; cần ghi ngày/tháng/năm.`,
+    },
+  },
+  'stale-formula-value': {
+    title: 'Kết quả công thức chưa được tính lại',
+    why: 'Khi tổng hợp, số được đọc là kết quả lưu trong tệp; mở bằng Excel và tính lại thì ra số khác.',
+    fix: 'Mở tệp bằng Excel, bấm Ctrl+Alt+F9 để tính lại, kiểm tra các ô rồi lưu; đặt tùy chọn tính là "Tự động".',
+    messages: {
+      single: ({ formula, ...values }) => `Công thức =${formula} đang lưu ${staleValues(values)}.`,
+      several: ({ formula, cells, last, ...values }) =>
+        `${toViNumber(cells)} công thức, đến ô ${last}, chưa được tính lại; công thức đầu =${formula} đang lưu ${staleValues(values)}.`,
     },
   },
 } satisfies Partial<RuleTextTable>;

@@ -83,4 +83,16 @@ export const VI_KT3 = {
         `Sáng kiến "${initiative.replace(/[.\s]+$/, '')}" của ${name} cũng được ghi cho ${other} mà không ghi đồng tác giả.`,
     },
   },
+  'two-forms-one-achievement': {
+    title: 'Hai hình thức khen thưởng cho một thành tích',
+    why: 'Một thành tích chỉ được tặng một hình thức khen thưởng; danh hiệu thi đua thì không tính vào đây.',
+    fix: 'Giữ một hình thức, hoặc ghi rõ thành tích khác nhau của từng hình thức.',
+    messages: {
+      inRow: ({ name, award, other, achievement }) =>
+        `${name} được đề nghị cả ${awardName(award)} và ${awardName(other)} cho một thành tích: "${achievement.replace(/[.\s]+$/, '')}".`,
+      twice: ({ name, award, other, achievement, otherSheet, otherRow }) =>
+        `${name} được đề nghị ${awardName(award)} và ${awardName(other)} (trang "${otherSheet}", dòng ${String(otherRow)}) `
+        + `cho cùng một thành tích: "${achievement.replace(/[.\s]+$/, '')}".`,
+    },
+  },
 } satisfies Partial<RuleTextTable>;

@@ -33,6 +33,10 @@ function remedy({ excess, missingBase }: CapReading): string {
   return `bớt ${toViNumber(excess)} CSTĐCS${add}`;
 }
 
+function excellentOf({ excellent, base }: { readonly excellent: number; readonly base: number }): string {
+  return `${toViNumber(excellent)} trên ${toViNumber(base)} người được xếp loại hoàn thành xuất sắc nhiệm vụ`;
+}
+
 /** Texts of the rules on law and quota. */
 export const VI_KT4 = {
   'cstdcs-cap-exceeded': {
@@ -156,6 +160,16 @@ export const VI_KT4 = {
       missing: ({ name, row, award, needs, years, stated }) =>
         `${person(name, row)} được đề nghị ${awardName(award)}, cần ${toViNumber(years)} lần liên tục đạt ${awardName(needs)}, `
         + `nhưng các năm đã ghi không liên tục đến kỳ xét: "${stated}".`,
+    },
+  },
+  'excellent-share-exceeded': {
+    title: 'Vượt tỷ lệ hoàn thành xuất sắc nhiệm vụ',
+    why: 'Số người hoàn thành xuất sắc nhiệm vụ bị khống chế theo tỷ lệ; vượt tỷ lệ thì kết quả xếp loại phải xét lại, kéo theo danh hiệu.',
+    fix: 'Đối chiếu quyết định xếp loại và tỷ lệ áp dụng cho đơn vị (có thể khác với viên chức, hoặc với đơn vị có thành tích nổi trội).',
+    messages: {
+      ofAll: (data) => `${excellentOf(data)}, vượt ${toViNumber(data.percent)}% (nhiều nhất ${toViNumber(data.most)} người).`,
+      ofListed: (data) => `${excellentOf(data)} trong danh sách, vượt ${toViNumber(data.percent)}% (nhiều nhất ${toViNumber(data.most)} người), `
+        + 'kể cả khi một phần năm số người được xếp loại không có trong danh sách.',
     },
   },
 } satisfies Partial<RuleTextTable>;

@@ -4,7 +4,7 @@ import { RULES } from '#core/rules/registry';
 import type { RunnableRule } from '#core/rules/define-rule';
 import { ruleText } from '#i18n/finding-text';
 import { VI_RULES } from '#i18n/vi-rules';
-import { expectedOf, findingsOf, placesOf } from '#support/rule-tester';
+import { expectedOf, findingsOf, placesOf, type RuleCaseDetails } from '#support/rule-tester';
 
 const RULES_ROOT = join(__dirname, '../../../src/core/rules');
 const HEADINGS = ['Kiểm tra gì', 'Vì sao', 'Ví dụ sai', 'Ví dụ đúng', 'Cách sửa'];
@@ -18,9 +18,13 @@ function sectionOf(page: string, heading: string): string {
   return page.split(/^## /m).find((section) => section.startsWith(`${heading}\n`))?.slice(heading.length + 1) ?? '';
 }
 
-/** Fenced examples of a section; those that need a plan are told in words instead. */
-function examplesOf(section: string): string[] {
-  return [...section.matchAll(/^```tally\n([\s\S]*?)^```$/gm)].map((match) => match[1] ?? '');
+/**
+ * Fenced examples of a section, behind `tally` the law profile where it is not A; those that need a plan are told in
+ * words instead.
+ */
+function examplesOf(section: string): RuleCaseDetails[] {
+  return [...section.matchAll(/^```tally(?: ([A-Z]))?\n([\s\S]*?)^```$/gm)]
+    .map(([, profile = 'A', text = '']) => ({ text, profile }));
 }
 
 describe('catalogue of rules', () => {

@@ -6,7 +6,8 @@ import { judgeSums } from '../shared/stated-sums';
  *
  * Silent when a figure cannot be added: `unreadable-count`, `ambiguous-number` and their like own that fault.
  * Silent when the total adds subtotals and rows (`double-counted-total`), when its formula leaves out rows
- * (`sum-range-incomplete`), and when it is right over subtotals of which one is wrong (`subtotal-mismatch`).
+ * (`sum-range-incomplete`), when it is right over subtotals of which one is wrong (`subtotal-mismatch`), and when
+ * its formula only was not calculated again (`stale-formula-value`).
  */
 export const columnTotalMismatch = defineRule({
   id: 'column-total-mismatch',

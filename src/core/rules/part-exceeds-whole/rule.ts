@@ -5,6 +5,7 @@ import { containsCell } from '../../grid/range';
 import type { SheetGrid } from '../../grid/sheet-grid';
 import { defineRule, message } from '../define-rule';
 import { countColumnsOf, readCountAt, type PlacedReading } from '../shared/count-columns';
+import { staleFormulaAt } from '../shared/stale-formulas';
 import { judgeSums } from '../shared/stated-sums';
 
 type Fits = (column: TableColumn) => boolean;
@@ -27,9 +28,9 @@ const PAIRS: readonly { readonly part: Fits; readonly whole: Fits }[] = [
  * headcount, CSTĐCS above LĐTT, collectives awarded above collectives there are. In the data rows of one
  * table, and between the headcount a unit states and the LĐTT it names or tallies.
  *
- * Silent where one of both is not reported or cannot be read, and where the headcount is a sum that is wrong
- * or lacks rows. People of the CSTĐCS list who are missing in
- * the LĐTT list belong to `cstdcs-without-ldtt`.
+ * Silent where one of both is not reported, cannot be read or was not calculated again (`stale-formula-value`), and
+ * where the headcount is a sum that is wrong or lacks rows. People of the CSTĐCS list who are missing in the LĐTT list
+ * belong to `cstdcs-without-ldtt`.
  */
 export const partExceedsWhole = defineRule({
   id: 'part-exceeds-whole',
@@ -80,10 +81,10 @@ function exceedingParts(table: RecognisedTable, grid: SheetGrid): Exceeding[] {
   return table.rows.filter((row) => row.kind === 'data').flatMap(({ row }) =>
     pairs.flatMap(({ parts, wholes }) => {
       const whole = greatest(wholes.map((column) => readCountAt(grid, row, column)));
-      if (whole === undefined) return [];
+      if (whole === undefined || staleFormulaAt(grid, whole.placed.at) !== undefined) return [];
       return parts.flatMap((column): Exceeding[] => {
         const part = readCountAt(grid, row, column);
-        return part.reading.kind === 'count' && part.reading.value > whole.value
+        return part.reading.kind === 'count' && part.reading.value > whole.value && staleFormulaAt(grid, part.at) === undefined
           ? [{ part, partValue: part.reading.value, whole: whole.placed, wholeValue: whole.value }] : [];
       });
     }));

@@ -3,6 +3,7 @@ import { cellAt, styleAt, type SheetGrid } from '../../grid/sheet-grid';
 import { foldKey } from '../../text/fold';
 import { defineRule, message } from '../define-rule';
 import { isCountColumn, readCountAt } from '../shared/count-columns';
+import { staleFormulaAt } from '../shared/stale-formulas';
 import { fitsPercent, readShownPercents, type ShownPercent } from '../shared/shown-percent';
 
 /**
@@ -10,7 +11,8 @@ import { fitsPercent, readShownPercents, type ShownPercent } from '../shared/sho
  * The base is the one the header names ("% trên LĐTT"); where it names none, any base of the row that fits
  * will do. Says which other base fits, if one does.
  *
- * Silent when the figure or its base is not reported or cannot be read, or when the base is 0.
+ * Silent when the figure or its base is not reported or cannot be read, when the base is 0, and when one of the three
+ * was not calculated again (`stale-formula-value`).
  */
 export const percentageMismatch = defineRule({
   id: 'percentage-mismatch',
@@ -69,7 +71,7 @@ function judgeRow(
   const shown = readShownPercents(cellAt(grid, at), styleAt(grid, at));
   const part = valueAt(grid, row, partColumn);
   const [first] = shown;
-  if (first === undefined || part === undefined) return undefined;
+  if (first === undefined || part === undefined || staleFormulaAt(grid, at) !== undefined) return undefined;
   const named = namedBase(column);
   const fits = (base: Base): boolean => shown.some((one) => fitsPercent(one, part, base.value));
   const candidates = table.columns
@@ -88,7 +90,8 @@ function judgeRow(
 }
 
 function valueAt(grid: SheetGrid, row: number, column: TableColumn): number | undefined {
-  const { reading } = readCountAt(grid, row, column);
+  const { at, reading } = readCountAt(grid, row, column);
+  if (staleFormulaAt(grid, at) !== undefined) return undefined;
   return reading.kind === 'count' ? reading.value : undefined;
 }
 

@@ -2,6 +2,7 @@ import type { ColumnRoleKind, RecognisedTable, TableColumn } from '../../domain/
 import type { SheetGrid } from '../../grid/sheet-grid';
 import { defineRule, message } from '../define-rule';
 import { countColumnsOf, readCountAt } from '../shared/count-columns';
+import { staleFormulaAt } from '../shared/stale-formulas';
 
 /** Parts that make up the number of people, where a table has all of them. */
 const SPLITS: readonly (readonly ColumnRoleKind[])[] = [['men', 'women'], ['leaders', 'direct-workers']];
@@ -16,7 +17,8 @@ interface Split {
  * people = leaders + direct workers, a total of awards = the award columns under the same heading.
  *
  * Looks at data rows only: a wrong total row shows in its column. Silent when a part is not reported or not
- * readable, and when a part alone exceeds the whole (`part-exceeds-whole`).
+ * readable, when a part alone exceeds the whole (`part-exceeds-whole`), and when calculating the whole again mends it
+ * (`stale-formula-value`).
  */
 export const rowTotalMismatch = defineRule({
   id: 'row-total-mismatch',
@@ -36,11 +38,12 @@ export const rowTotalMismatch = defineRule({
         const known = values.filter((value) => value !== undefined);
         if (stated === undefined || known.length < values.length || known.some((value) => value > stated)) continue;
         const computed = known.reduce((left, right) => left + right, 0);
-        if (computed === stated) continue;
+        const at = { row: row.row, column: whole.column };
+        if (computed === stated || staleFormulaAt(sheet.grid, at)?.computed === computed) continue;
         yield {
           messageId: 'mismatch',
           data: { whole: whole.label, parts: parts.map((part) => part.label), stated, computed },
-          at: { sheet: sheet.name, cell: { row: row.row, column: whole.column } },
+          at: { sheet: sheet.name, cell: at },
           related: parts.map((part) => ({ sheet: sheet.name, cell: { row: row.row, column: part.column } })),
         };
       }

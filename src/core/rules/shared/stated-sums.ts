@@ -2,6 +2,7 @@ import type { RecognisedTable, TableColumn, TableRow } from '../../domain/recogn
 import type { CellAddress } from '../../grid/address';
 import { formulaAt, type SheetGrid } from '../../grid/sheet-grid';
 import { countColumnsOf, readCountAt } from './count-columns';
+import { staleFormulaAt } from './stale-formulas';
 import { readSumFormula, staysInColumn, writeSumFormula, type RowSpan, type SumFormula } from './sum-formula';
 
 /** What one row holds in a column, for adding: a figure, nothing, or something that cannot be added unasked. */
@@ -23,10 +24,12 @@ export interface StatedSum {
 
 /**
  * The one judgement over a stated sum; each fault belongs to one rule, so no two rules report one cell.
- * `right` also covers what cannot be judged: an unreadable figure anywhere makes the sum unknown.
+ * `right` also covers what cannot be judged: an unreadable figure anywhere makes the sum unknown. `stale` is a wrong
+ * figure that calculating again mends (`stale-formula-value`).
  */
 export type SumVerdict =
   | { readonly kind: 'right' }
+  | { readonly kind: 'stale' }
   | { readonly kind: 'range-incomplete'; readonly missing: readonly number[]; readonly formula: SumFormula;
       readonly proposed: string | undefined; readonly computed: number | undefined }
   | { readonly kind: 'double-counted'; readonly stated: number | undefined; readonly computed: number | undefined;
@@ -38,6 +41,8 @@ interface ColumnLedger {
   readonly figures: ReadonlyMap<number, RowFigure>;
   readonly dataRows: readonly number[];
   readonly sums: readonly StatedSum[];
+  /** What a stale formula in this row would give; `undefined` for every other cell. */
+  recomputed(row: number): number | undefined;
 }
 
 /** All stated sums of a table with their verdicts: columns from left to right, rows from top to bottom. */
@@ -50,7 +55,7 @@ function ledgersOf(table: RecognisedTable, grid: SheetGrid): ColumnLedger[] {
   const counts = table.form === 'collective-list' ? [] : countColumnsOf(table);
   const marks = table.columns.filter((column) => column.role.kind === 'award-mark');
   return [
-    ...counts.map((column) => ledgerOf(table, grid, column, (row) => countFigure(grid, row, column))),
+    ...counts.map((column) => ledgerOf(table, grid, column, (row) => rowFigure(grid, row, column))),
     ...marks.map((column) => ledgerOf(table, grid, column, markFigures(table, column))),
   ];
 }
@@ -59,6 +64,11 @@ function countFigure(grid: SheetGrid, row: number, column: TableColumn): RowFigu
   const { reading } = readCountAt(grid, row, column);
   if (reading.kind === 'count') return { kind: 'figure', value: reading.value };
   return reading.kind === 'not-reported' ? { kind: 'blank' } : { kind: 'unknown' };
+}
+
+/** A figure that was not calculated again cannot be added: it is the fault itself. */
+function rowFigure(grid: SheetGrid, row: number, column: TableColumn): RowFigure {
+  return staleFormulaAt(grid, { row, column: column.column }) === undefined ? countFigure(grid, row, column) : { kind: 'unknown' };
 }
 
 /** A mark counts one; a row without a mark counts nothing. */
@@ -88,7 +98,8 @@ function ledgerOf(
       group: row.kind === 'group' ? row.row : row.kind === 'subtotal' ? row.group : undefined,
     });
   }
-  return { table, figures, dataRows, sums };
+  const recomputed = (row: number): number | undefined => staleFormulaAt(grid, { row, column: column.column })?.computed;
+  return { table, figures, dataRows, sums, recomputed };
 }
 
 function blockOf(rows: readonly TableRow[], stating: Exclude<TableRow, { kind: 'data' | 'ignored' }>): number[] {
@@ -127,6 +138,11 @@ function judge(ledger: ColumnLedger, sum: StatedSum): SumVerdict {
     return { kind: 'range-incomplete', missing: coverage.missing, formula: coverage.formula, proposed, computed };
   }
   if (stated === undefined || computed === undefined || stated === computed) return { kind: 'right' };
+  return judgeWrong(ledger, sum, stated, computed);
+}
+
+function judgeWrong(ledger: ColumnLedger, sum: StatedSum, stated: number, computed: number): SumVerdict {
+  if (ledger.recomputed(sum.at.row) === computed) return { kind: 'stale' };
   if (sum.kind === 'subtotal') return { kind: 'mismatch', stated, computed };
   return judgeTotal(ledger, sum, stated, computed);
 }

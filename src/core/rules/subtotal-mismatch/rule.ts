@@ -5,7 +5,8 @@ import { judgeSums } from '../shared/stated-sums';
  * The figure stated for a group, in its heading or its "Cộng" row, differs from the sum of its rows
  * (cộng nhóm không khớp).
  *
- * Silent when a figure cannot be added, and when the formula leaves out rows (`sum-range-incomplete`).
+ * Silent when a figure cannot be added, when the formula leaves out rows (`sum-range-incomplete`), and when it only
+ * was not calculated again (`stale-formula-value`).
  */
 export const subtotalMismatch = defineRule({
   id: 'subtotal-mismatch',
