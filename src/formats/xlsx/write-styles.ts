@@ -1,75 +1,6 @@
+import { LOOK_FONT_NAME, LOOK_FORMATS, LOOKS, type Look, type LookFont } from '#core/grid/sheet-looks';
 import type { StyleName } from '#core/grid/sheet-model';
 import { escapeXml, XML_DECLARATION } from './write-xml';
-
-interface Font {
-  /** Points. */
-  readonly size: number;
-  readonly bold?: boolean;
-  readonly italic?: boolean;
-  readonly underline?: boolean;
-  /** ARGB */
-  readonly colour?: string;
-}
-
-interface Look {
-  readonly font: Font;
-  /** ARGB */
-  readonly fill?: string;
-  readonly border?: boolean;
-  readonly horizontal: 'left' | 'center';
-  readonly vertical: 'top' | 'center';
-  readonly wrap?: boolean;
-  readonly format?: keyof typeof FORMATS;
-}
-
-const FORMATS = {
-  count: { id: 3, code: undefined },
-  percent: { id: 164, code: '0.0%' },
-  date: { id: 165, code: 'dd/mm/yyyy' },
-} as const;
-
-const FONT_NAME = 'Times New Roman';
-const BODY: Font = { size: 12 };
-const BOLD: Font = { size: 12, bold: true };
-const ITALIC: Font = { size: 12, italic: true };
-
-const LIGHT_BLUE = 'FFDDE7F3';
-const LIGHT_GREY = 'FFF0F0F0';
-const SOFT_GREEN = 'FFE2F0D9';
-const SOFT_AMBER = 'FFFFF2CC';
-const SOFT_RED = 'FFFADBD8';
-const LINK_BLUE = 'FF0B5394';
-const STAMP_RED = 'FFC00000';
-
-/** Looks of a Vietnamese office paper (thể thức of nghị định 30/2020/NĐ-CP: Times New Roman, motto bold, tables ruled). */
-const LOOKS: Readonly<Record<StyleName, Look>> = {
-  plain: { font: BODY, horizontal: 'left', vertical: 'center' },
-  agency: { font: { size: 13, bold: true }, horizontal: 'center', vertical: 'center', wrap: true },
-  motto: { font: { size: 13, bold: true }, horizontal: 'center', vertical: 'center' },
-  'motto-line': { font: { size: 13, bold: true, underline: true }, horizontal: 'center', vertical: 'center' },
-  title: { font: { size: 14, bold: true }, horizontal: 'center', vertical: 'center', wrap: true },
-  subtitle: { font: { size: 13, italic: true }, horizontal: 'center', vertical: 'center', wrap: true },
-  note: { font: ITALIC, horizontal: 'left', vertical: 'top', wrap: true },
-  stamp: { font: { size: 14, bold: true, colour: STAMP_RED }, horizontal: 'center', vertical: 'center', wrap: true },
-  header: { font: BOLD, fill: LIGHT_BLUE, border: true, horizontal: 'center', vertical: 'center', wrap: true },
-  text: { font: BODY, border: true, horizontal: 'left', vertical: 'center' },
-  'text-centre': { font: BODY, border: true, horizontal: 'center', vertical: 'center' },
-  wrapped: { font: BODY, border: true, horizontal: 'left', vertical: 'center', wrap: true },
-  count: { font: BODY, border: true, horizontal: 'center', vertical: 'center', format: 'count' },
-  percent: { font: BODY, border: true, horizontal: 'center', vertical: 'center', format: 'percent' },
-  date: { font: BODY, border: true, horizontal: 'center', vertical: 'center', format: 'date' },
-  group: { font: BOLD, fill: LIGHT_GREY, border: true, horizontal: 'left', vertical: 'center', wrap: true },
-  'group-count': { font: BOLD, fill: LIGHT_GREY, border: true, horizontal: 'center', vertical: 'center', format: 'count' },
-  'total-label': { font: BOLD, fill: LIGHT_GREY, border: true, horizontal: 'center', vertical: 'center', wrap: true },
-  'total-count': { font: BOLD, fill: LIGHT_GREY, border: true, horizontal: 'center', vertical: 'center', format: 'count' },
-  good: { font: BODY, fill: SOFT_GREEN, border: true, horizontal: 'left', vertical: 'center', wrap: true },
-  warning: { font: BODY, fill: SOFT_AMBER, border: true, horizontal: 'left', vertical: 'center', wrap: true },
-  bad: { font: BODY, fill: SOFT_RED, border: true, horizontal: 'left', vertical: 'center', wrap: true },
-  unknown: { font: BODY, fill: SOFT_AMBER, border: true, horizontal: 'center', vertical: 'center' },
-  link: { font: { size: 12, underline: true, colour: LINK_BLUE }, border: true, horizontal: 'left', vertical: 'center', wrap: true },
-  signature: { font: { size: 13, bold: true }, horizontal: 'center', vertical: 'center', wrap: true },
-  'signature-note': { font: { size: 13, italic: true }, horizontal: 'center', vertical: 'center' },
-};
 
 const STYLE_NAMES = Object.keys(LOOKS).filter((name): name is StyleName => name in LOOKS);
 
@@ -91,9 +22,9 @@ class PartList {
   }
 }
 
-function fontXml(font: Font): string {
+function fontXml(font: LookFont): string {
   return `<font>${font.bold === true ? '<b/>' : ''}${font.italic === true ? '<i/>' : ''}${font.underline === true ? '<u/>' : ''}`
-    + `<sz val="${String(font.size)}"/><color rgb="${font.colour ?? 'FF000000'}"/><name val="${FONT_NAME}"/><family val="1"/></font>`;
+    + `<sz val="${String(font.size)}"/><color rgb="${font.colour ?? 'FF000000'}"/><name val="${LOOK_FONT_NAME}"/><family val="1"/></font>`;
 }
 
 function fillXml(colour: string | undefined): string {
@@ -121,19 +52,19 @@ export function styleIndex(style: StyleName, isQuoted: boolean): number {
 
 /** The part `xl/styles.xml`; the same for every workbook. */
 export function stylesXml(): string {
-  const fonts = new PartList(fontXml(BODY));
+  const fonts = new PartList(fontXml(LOOKS.plain.font));
   // Excel takes fill 0 and 1 as none and gray125 whatever stands there.
   const fills = new PartList(fillXml(undefined), '<fill><patternFill patternType="gray125"/></fill>');
   const borders = new PartList(NO_BORDER);
   const looks = STYLE_NAMES.flatMap((name) => {
     const look = LOOKS[name];
-    const ids = `numFmtId="${String(look.format === undefined ? 0 : FORMATS[look.format].id)}" `
+    const ids = `numFmtId="${String(look.format === undefined ? 0 : LOOK_FORMATS[look.format].id)}" `
       + `fontId="${String(fonts.indexOf(fontXml(look.font)))}" fillId="${String(fills.indexOf(fillXml(look.fill)))}" `
       + `borderId="${String(borders.indexOf(look.border === true ? THIN_BORDER : NO_BORDER))}" xfId="0"`;
     return ['', ' quotePrefix="1"'].map((quote) => `<xf ${ids}${quote} applyNumberFormat="1" applyFont="1" applyFill="1" `
       + `applyBorder="1" applyAlignment="1">${alignmentXml(look)}</xf>`);
   });
-  const formats = Object.values(FORMATS).flatMap(({ id, code }) =>
+  const formats = Object.values(LOOK_FORMATS).flatMap(({ id, code }) =>
     code === undefined ? [] : [`<numFmt numFmtId="${String(id)}" formatCode="${escapeXml(code)}"/>`]);
   const plainXf = '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>';
   return `${XML_DECLARATION}<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">`

@@ -36,7 +36,7 @@ describe.each([7, 9, 14])('the real library over the engine at ExcelApi 1.%i', (
       const used = worksheets.getActiveWorksheet().getUsedRangeOrNullObject(true);
       used.load('address,values,formulas,rowIndex,columnCount');
       await context.sync();
-      return { names: worksheets.items.map(({ name }) => name), address: used.address, values: used.values as unknown, formula: used.formulas[2]?.[1], columns: used.columnCount };
+      return { names: worksheets.items.map(({ name }) => name), address: used.address, values: used.values as unknown, formula: used.formulas[2]?.[1] as unknown, columns: used.columnCount };
     });
     expect(seen).toEqual({
       names: ['Biểu 1'], address: "'Biểu 1'!A1:B3", columns: 2, formula: '=SUM(B2:B2)+1',
