@@ -12,6 +12,7 @@ import type { SheetModel } from './grid/sheet-model';
 import type { WorkbookGrid } from './grid/sheet-grid';
 import type { ProfileChoice } from './law/resolve-profile';
 import { settleRun, type RunFindings } from './pipeline-decisions';
+import { resolveRunHistory, toPastReports } from './pipeline-history';
 import { mostNamedPeriod, resolveRunLaw, type RunLaw } from './pipeline-law';
 import { recogniseWorkbook } from './recognise/recognise-workbook';
 import { toCheckReport } from './report/check-report';
@@ -26,7 +27,7 @@ import type { RunTexts } from './report/run-texts';
 import type { Result } from './result';
 import type { RuleFailure } from './rules/finding';
 import { NO_SETTINGS, type RunSettings } from './run-settings';
-import { runCollectionRules, runFileRules, type RuleRun } from './rules/run-rules';
+import { runCollectionRules, runFileRules, type FileRulesInput, type RuleRun } from './rules/run-rules';
 
 /** A file of a run: understood, with what it says in numbers, or not readable at all. */
 export type UnderstoodFile =
@@ -74,7 +75,8 @@ export function checkSubmissions(input: CheckInput): CheckOutcome {
   const submissions = understoodOf(files);
   const workbooks = submissions.map(({ workbook }) => workbook);
   const law = resolveRunLaw(profile, plan, workbooks);
-  const runs = runEachFile(submissions, law, plan);
+  const history = resolveRunHistory(settings.history, plan, workbooks);
+  const runs = runEachFile(submissions, law, { plan, history: history.index });
   const across = runCollectionRules({
     submissions: submissions.filter(({ workbook }) => isOfUnit(workbook)),
     unreadablePaths: failedPaths(files), law: law.law, plan, isConsolidation: false,
@@ -86,6 +88,7 @@ export function checkSubmissions(input: CheckInput): CheckOutcome {
     findings: settled.across,
     settlement: settled.settlement,
     ruleFailures: failuresOf(runs, across),
+    past: toPastReports(history, workbooks, texts),
     texts,
   });
   return { report, choice: law.choice, fileFindings: settled.own };
@@ -112,7 +115,8 @@ export function consolidateSubmissions(input: ConsolidationInput): Consolidation
   const workbooks = submissions.map(({ workbook }) => workbook);
   const law = resolveRunLaw(input.profile, plan, workbooks);
   const consolidation = consolidate({ submissions, plan, adjustments: input.adjustments });
-  const runs = runEachFile(submissions, law, plan);
+  const history = resolveRunHistory(settings.history, plan, workbooks);
+  const runs = runEachFile(submissions, law, { plan, history: history.index });
   const across = runAcross(consolidation.units, failedPaths(files), law.law, plan);
   const settled = settleRun({ workbooks, runs, across, settings, plan, asOf });
   const codes = new Set(workbooks.map(({ unit }) => unit?.code ?? '').filter((code) => code !== ''));
@@ -127,6 +131,7 @@ export function consolidateSubmissions(input: ConsolidationInput): Consolidation
     findings: settled.across,
     settlement: settled.settlement,
     ruleFailures: failuresOf(runs, across),
+    past: toPastReports(history, workbooks, texts),
     texts,
   });
   const sheets = toResultSheets({
@@ -161,9 +166,11 @@ function pathOf(file: UnderstoodFile): string {
   return file.kind === 'failed' ? file.path : file.workbook.path;
 }
 
-function runEachFile(submissions: readonly Understood[], law: RunLaw, plan: Plan | null): ReadonlyMap<string, RuleRun> {
+function runEachFile(
+  submissions: readonly Understood[], law: RunLaw, besides: Pick<FileRulesInput, 'plan' | 'history'>,
+): ReadonlyMap<string, RuleRun> {
   return new Map(submissions.map(({ workbook, facts }) =>
-    [workbook.path, runFileRules({ workbook, facts, law: law.lawOf(workbook), plan })]));
+    [workbook.path, runFileRules({ workbook, facts, law: law.lawOf(workbook), ...besides })]));
 }
 
 /** Of two files of one unit the one that was chosen comes first, so that rules blame the other. */

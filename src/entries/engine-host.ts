@@ -12,15 +12,14 @@ import type { SheetModel } from '#core/grid/sheet-model';
 import { toPlanTemplate } from '#core/report/plan-template';
 import { readWorkbook } from '#formats/read-workbook';
 import { writeWorkbook } from '#formats/xlsx/write-workbook';
-import { findingText } from '#i18n/finding-text';
-import { viFailureText } from '#i18n/vi-failures';
+import { viRunTexts } from '#i18n/run-texts';
 import { viReportTexts } from '#i18n/vi-report';
 
 const SERVICES: RunServices = {
   reader: { read: (bytes) => readWorkbook(bytes) },
   // Absent on pages without a secure origin, whatever the types say.
   hasher: createWebHasher((globalThis.crypto as Crypto | undefined)?.subtle),
-  texts: { findingMessage: findingText, failureMessage: viFailureText },
+  texts: viRunTexts,
   reportTexts: viReportTexts,
 };
 

@@ -4,8 +4,7 @@ import type { SourceFile } from '#app/ports/file-source';
 import { createNodeHasher } from '#adapters/node/node-hasher';
 import type { RunServices } from '#app/use-cases/run-contract';
 import { readWorkbook } from '#formats/read-workbook';
-import { findingText } from '#i18n/finding-text';
-import { viFailureText } from '#i18n/vi-failures';
+import { viRunTexts } from '#i18n/run-texts';
 import { viReportTexts } from '#i18n/vi-report';
 
 export const FIXTURES = join(__dirname, '../fixtures');
@@ -24,6 +23,6 @@ export function fixtureSource(path: string): SourceFile {
 export const TEST_SERVICES: RunServices = {
   reader: { read: (bytes) => readWorkbook(bytes) },
   hasher: createNodeHasher(),
-  texts: { findingMessage: findingText, failureMessage: viFailureText },
+  texts: viRunTexts,
   reportTexts: viReportTexts,
 };

@@ -1,3 +1,4 @@
+import type { PastRounds } from '#core/domain/past-rounds';
 import type { Plan } from '#core/domain/plan';
 import type { WorkbookGrid } from '#core/grid/sheet-grid';
 import { resolveProfile } from '#core/law/resolve-profile';
@@ -52,8 +53,23 @@ export async function readSubmissions(
     const outcome = file.kind === 'understood' ? 'read' : 'failed';
     control.report({ kind: 'file-done', path: source.path, done: files.length, total, outcome });
   }
+  const history = await readPastRounds(request.history ?? [], planned.value.plan, services, control);
   if (control.signal.aborted) return err({ kind: 'cancelled' });
-  return ok({ ...planned.value, settings: { ...NO_SETTINGS, decisions: decisions.value }, files, grids });
+  return ok({ ...planned.value, settings: { ...NO_SETTINGS, decisions: decisions.value, history }, files, grids });
+}
+
+/** Reads the workbooks of past rounds; one that cannot be read is among them with its failure. */
+async function readPastRounds(
+  sources: readonly SourceFile[], plan: Plan | null, services: RunServices, { report, signal }: RunControl,
+): Promise<PastRounds> {
+  const files: UnderstoodFile[] = [];
+  for (const source of sources) {
+    if (signal.aborted) break;
+    report({ kind: 'history-started', path: source.path, done: files.length, total: sources.length });
+    const { file } = await readOne(source, plan, services);
+    files.push(file);
+  }
+  return { files };
 }
 
 /** The files of a run that are submissions: all but the plan, in input order. */

@@ -14,11 +14,13 @@ export interface CheckReportInput {
   readonly findings: readonly MarkedFinding[];
   readonly settlement: Settlement;
   readonly ruleFailures: readonly RuleFailure[];
+  readonly past: Pick<CheckReport, 'history' | 'hints'>;
   readonly texts: RunTexts;
 }
 
 /** The report of `check` (report contract); sentences come from `texts`. */
-export function toCheckReport({ profile, files, findings, settlement, ruleFailures, texts }: CheckReportInput): CheckReport {
+export function toCheckReport(input: CheckReportInput): CheckReport {
+  const { profile, files, findings, settlement, ruleFailures, past, texts } = input;
   const across = findings.map((finding) => toFindingReport(finding, texts, false));
   const all = [...files.flatMap((file) => file.findings), ...across];
   const countOf = (severity: MarkedFinding['severity']): number => all.filter((finding) => finding.severity === severity).length;
@@ -36,5 +38,6 @@ export function toCheckReport({ profile, files, findings, settlement, ruleFailur
       failures: files.filter(({ failure }) => failure !== null).length,
     },
     ruleFailures: toRuleFailureReports(ruleFailures),
+    ...past,
   };
 }

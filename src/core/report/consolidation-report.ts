@@ -22,6 +22,7 @@ export interface ConsolidationReportInput {
   readonly findings: readonly MarkedFinding[];
   readonly settlement: Settlement;
   readonly ruleFailures: readonly RuleFailure[];
+  readonly past: Pick<ConsolidationReport, 'history' | 'hints'>;
   readonly texts: RunTexts;
 }
 
@@ -49,6 +50,7 @@ export function toConsolidationReport(input: ConsolidationReportInput): Consolid
     expectedUnits: completeness.expected,
     provisional: isProvisional(input),
     ruleFailures: toRuleFailureReports(input.ruleFailures),
+    ...input.past,
   };
 }
 

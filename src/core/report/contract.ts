@@ -1,5 +1,6 @@
 import type { AwardCode, Subject } from '../domain/award';
 import type { Decision } from '../domain/decision';
+import type { PastRefusal } from '../domain/past-rounds';
 import type { SheetForm } from '../domain/recognised';
 import type { ReadFailureKind } from '../grid/read-failure';
 import type { Severity } from '../rules/define-rule';
@@ -81,6 +82,28 @@ export interface RuleFailureReport {
   readonly detail: string;
 }
 
+/** A workbook of a past round; one that could not be used says why. */
+export interface HistoryReport {
+  readonly path: string;
+  readonly sha256: string;
+  readonly period: string | null;
+  readonly failure: { readonly kind: ReadFailureKind | PastRefusal; readonly message: string } | null;
+}
+
+/** A new name that a past list of the unit spells almost so: something to look at, no fault. */
+export interface NameHintReport {
+  readonly message: string;
+  readonly name: string;
+  readonly path: string;
+  readonly sheet: string;
+  readonly cell: string;
+  /** What besides the name speaks for one person. */
+  readonly evidence: 'birth' | 'position';
+  readonly past: {
+    readonly name: string; readonly period: string; readonly path: string; readonly sheet: string; readonly cell: string;
+  };
+}
+
 export interface CheckReport {
   readonly version: 1;
   readonly profile: string;
@@ -92,6 +115,9 @@ export interface CheckReport {
   readonly summary: { readonly errors: number; readonly warnings: number; readonly infos: number; readonly failures: number };
   /** Rules that could not run; empty in a sound build. */
   readonly ruleFailures: readonly RuleFailureReport[];
+  /** Workbooks of past rounds that were given, in their order. */
+  readonly history: readonly HistoryReport[];
+  readonly hints: readonly NameHintReport[];
 }
 
 export interface TallyReport {
@@ -141,4 +167,6 @@ export interface ConsolidationReport {
   /** `true` when a unit is missing, refused or has an unknown count: totals are provisional (tạm tính). */
   readonly provisional: boolean;
   readonly ruleFailures: readonly RuleFailureReport[];
+  readonly history: readonly HistoryReport[];
+  readonly hints: readonly NameHintReport[];
 }

@@ -1,3 +1,5 @@
+import type { NameHint } from '../compare/name-hints';
+import type { PastRefusal } from '../domain/past-rounds';
 import type { ReadFailure } from '../grid/read-failure';
 import type { Finding } from '../rules/finding';
 
@@ -7,4 +9,7 @@ export interface RunTexts {
   findingMessage(finding: Finding): string;
   /** What is wrong with the file and what to do. */
   failureMessage(failure: ReadFailure): string;
+  /** Why a workbook of a past round is not used; `current` is the period of the run. */
+  pastRefusalMessage(refusal: PastRefusal, period: string | null, current: string | null): string;
+  nameHintMessage(hint: NameHint): string;
 }

@@ -18,7 +18,7 @@ export function createProgressBar(terminal: Terminal): ProgressBar {
   return {
     report: (progress) => {
       if (progress.kind === 'checking') draw(CLI.checking);
-      if (progress.kind !== 'file-started') return;
+      if (progress.kind !== 'file-started' && progress.kind !== 'history-started') return;
       const filled = Math.floor((progress.done * BAR_WIDTH) / progress.total);
       const bar = `[${'#'.repeat(filled)}${'.'.repeat(BAR_WIDTH - filled)}]`;
       draw(`${bar} ${CLI.reading(progress.done, progress.total)} ${toSafeLine(progress.path)}`);

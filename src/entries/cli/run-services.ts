@@ -2,15 +2,14 @@ import { createNodeHasher } from '#adapters/node/node-hasher';
 import type { FixServices } from '#app/use-cases/fix-contract';
 import { readWorkbook } from '#formats/read-workbook';
 import { patchWorkbook } from '#formats/xlsx/patch-workbook';
-import { findingText } from '#i18n/finding-text';
-import { viFailureText } from '#i18n/vi-failures';
+import { viRunTexts } from '#i18n/run-texts';
 import { viReportTexts } from '#i18n/vi-report';
 
 /** What runs of the command line need from outside. */
 export const RUN_SERVICES: FixServices = {
   reader: { read: (bytes) => readWorkbook(bytes) },
   hasher: createNodeHasher(),
-  texts: { findingMessage: findingText, failureMessage: viFailureText },
+  texts: viRunTexts,
   reportTexts: viReportTexts,
   patcher: { patch: (bytes, edits) => patchWorkbook(bytes, edits) },
 };

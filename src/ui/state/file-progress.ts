@@ -22,6 +22,8 @@ export function addProgress(before: FileProgress, progress: RunProgress): FilePr
       const state = progress.outcome === 'read' ? 'read' : 'failed';
       return { ...before, done: progress.done, total: progress.total, states: withState(before, progress.path, state) };
     }
+    case 'history-started':
+      return { ...before, done: progress.done, total: progress.total };
     case 'checking':
     case 'writing':
       return { ...before, step: progress.kind };

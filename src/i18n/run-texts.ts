@@ -1,0 +1,12 @@
+import type { RunTexts } from '#core/report/run-texts';
+import { findingText } from './finding-text';
+import { viFailureText } from './vi-failures';
+import { viNameHint, viPastRefusal } from './vi-past';
+
+/** Sentences of every run. */
+export const viRunTexts: RunTexts = {
+  findingMessage: findingText,
+  failureMessage: viFailureText,
+  pastRefusalMessage: viPastRefusal,
+  nameHintMessage: viNameHint,
+};

@@ -1,0 +1,22 @@
+import type { NameHint } from '#core/compare/name-hints';
+import type { PastRefusal } from '#core/domain/past-rounds';
+
+/** Why a workbook of a past round was not used, and what to do. */
+export function viPastRefusal(refusal: PastRefusal, period: string | null, current: string | null): string {
+  switch (refusal) {
+    case 'no-period':
+      return 'Không thấy năm học hay năm công tác trong tệp nên không dùng làm sổ năm trước. Hãy ghi năm ở tiêu đề rồi chọn lại.';
+    case 'not-earlier':
+      return `Tệp của kỳ ${period ?? ''}, không trước kỳ đang xét${current === null ? '' : ` (${current})`}, nên không dùng làm sổ năm trước.`;
+    case 'no-award':
+      return 'Không thấy danh sách hay biểu số liệu khen thưởng trong tệp nên không dùng làm sổ năm trước.';
+  }
+}
+
+const EVIDENCE: Readonly<Record<NameHint['evidence'], string>> = { birth: 'cùng ngày sinh', position: 'cùng chức vụ' };
+
+/** A new name that a past list spells almost so. */
+export function viNameHint({ name, pastName, pastPeriod, evidence }: NameHint): string {
+  return `${name} không có trong danh sách các năm trước của đơn vị, nhưng có ${pastName} (kỳ ${pastPeriod}, ${EVIDENCE[evidence]}). `
+    + 'Hãy xem có phải một người và tên nào viết đúng.';
+}
