@@ -12,16 +12,20 @@ import { toViNumber as n } from './vi-number';
 const USAGE = `Sổ Thi đua – kiểm tra và tổng hợp bảng thi đua, khen thưởng
 
 Cách dùng:
-  so-thi-dua check TỆP|THƯ-MỤC… [--plan KẾ-HOẠCH.xlsx] [--profile auto|A|B|C] [--out TỆP]
+  so-thi-dua check TỆP|THƯ-MỤC… [--plan KẾ-HOẠCH.xlsx] [--profile auto|A|B|C|A,B] [--out TỆP]
                    [--format pretty|json|sarif|junit|html] [--fix [--fix-dir THƯ-MỤC]]
+                   [--decisions QUYẾT-ĐỊNH.json] [--asof NĂM-THÁNG-NGÀY]
   so-thi-dua consolidate TỆP|THƯ-MỤC… --out TỔNG-HỢP.xlsx [--plan KẾ-HOẠCH.xlsx] [--profile auto|A|B|C]
-                         [--json BÁO-CÁO.json] [--asof NĂM-THÁNG-NGÀY]
+                         [--json BÁO-CÁO.json] [--decisions QUYẾT-ĐỊNH.json] [--asof NĂM-THÁNG-NGÀY]
   so-thi-dua plan --template KẾ-HOẠCH.xlsx
   so-thi-dua rules [--format md|json]
   so-thi-dua help
 
 Dạng báo cáo: pretty để đọc trên màn hình; html để in ra giấy; json, sarif và junit cho chương trình khác.
 Mã thoát: 0 không có lỗi; 1 có ít nhất một lỗi; 2 gọi sai, hoặc có tệp không đọc được.
+--profile A,B xét một danh sách theo hai hồ sơ luật và nêu chỗ khác nhau.
+--decisions bỏ khỏi kết quả những vấn đề đã có quyết định, kể cả lỗi; chúng vẫn được liệt kê cùng lý do. --asof là ngày
+để xét hạn của quyết định và việc nộp muộn.
 --fix ghi bản đã sửa những lỗi sửa được an toàn vào THƯ-MỤC (nếu không nêu: da-sua); kết quả in ra là của bản đã sửa.
 Tệp đầu vào không bao giờ bị ghi. Thư mục được đọc cả các thư mục con, lấy tệp .xlsx, .xlsm, .xls, .ods.`;
 

@@ -1,6 +1,7 @@
 import type { ReportTexts, AwardName } from '#core/report/report-texts';
 import type { AwardCode, Subject } from '#core/domain/award';
 import { ruleText } from './finding-text';
+import { viDecision } from './vi-decisions';
 import { toViList, toViNumber } from './vi-number';
 
 const AWARD_NAMES: Readonly<Record<AwardCode, AwardName>> = {
@@ -114,6 +115,8 @@ export const viReportTexts: ReportTexts = {
     ruleFailureFix: 'Hãy kiểm tra nội dung này bằng tay và báo cho người phát triển phần mềm.',
     ruleFix: (rule) => ruleText(rule).fix,
     safeFix: '(Phần mềm sửa giúp được.)',
+    settled: 'Đã quyết định',
+    decision: viDecision,
     headers: {
       serial: 'STT', severity: 'Mức độ', code: 'Mã', message: 'Nội dung', file: 'Tệp', sheet: 'Trang tính', cell: 'Ô',
       basis: 'Căn cứ', fix: 'Cách sửa',

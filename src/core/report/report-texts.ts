@@ -1,4 +1,5 @@
 import type { AwardCode, AwardInfo, AwardKey, Subject } from '../domain/award';
+import type { Decision } from '../domain/decision';
 import type { SheetForm } from '../domain/recognised';
 import type { Severity } from '../rules/define-rule';
 import type { UnitStatus } from './contract';
@@ -74,6 +75,9 @@ export interface FindingTexts {
   ruleFix(rule: string): string;
   /** Said after the way to mend where the program can do it. */
   readonly safeFix: string;
+  /** Degree of a finding that a person has settled, and what was decided. */
+  readonly settled: string;
+  decision(decision: Decision): string;
   readonly headers: {
     readonly serial: string; readonly severity: string; readonly code: string; readonly message: string; readonly file: string;
     readonly sheet: string; readonly cell: string; readonly basis: string; readonly fix: string;

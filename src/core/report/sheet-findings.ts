@@ -1,6 +1,6 @@
 import type { Severity } from '../rules/define-rule';
 import type { SheetModel, StyleName } from '../grid/sheet-model';
-import type { FindingReport } from './contract';
+import type { DecidedReport, FindingReport } from './contract';
 import type { ResultInput } from './result-input';
 import { SheetDraft } from './sheet-draft';
 
@@ -47,6 +47,14 @@ function findingLine({ path, finding }: PlacedFinding, input: ResultInput): Line
   };
 }
 
+/** What a person has settled, each with the decision; in no count. */
+function decidedLine(finding: DecidedReport, { texts: { findings: words } }: ResultInput): Line {
+  return {
+    style: 'good', severity: words.settled, code: finding.code, message: finding.message, path: finding.path ?? '',
+    sheet: finding.sheet ?? '', cell: finding.cell ?? '', basis: finding.basis ?? '', fix: words.decision(finding.decision),
+  };
+}
+
 /** Files that could not be read and rules that could not run come first: nothing was checked there. */
 function failureLines(input: ResultInput): Line[] {
   const words = input.texts.findings;
@@ -66,12 +74,13 @@ export function toFindingsSheet(input: ResultInput): SheetModel {
   const words = input.texts.findings;
   const findings = placedFindings(input);
   const failures = failureLines(input);
-  const lines = [...failures, ...findings.map((placed) => findingLine(placed, input))];
+  const settled = input.report.decided.map((finding) => decidedLine(finding, input));
+  const lines = [...failures, ...findings.map((placed) => findingLine(placed, input)), ...settled];
   const numberOf = (severity: Severity): number => findings.filter(({ finding }) => finding.severity === severity).length;
   const draft = new SheetDraft();
   const last = WIDTHS.length - 1;
   draft.line(0, { left: 0, right: last }, words.title, 'title', WIDTHS, 20);
-  draft.line(1, { left: 0, right: last }, lines.length === 0
+  draft.line(1, { left: 0, right: last }, failures.length + findings.length === 0
     ? words.none
     : words.counts(numberOf('error'), numberOf('warning'), numberOf('info'), failures.length), 'note', WIDTHS);
   draft.line(2, { left: 0, right: last }, words.profile(input.report.profile), 'note', WIDTHS);

@@ -18,7 +18,7 @@ type CheckedRun = Pick<CheckRun, 'report' | 'plan' | 'law'>;
 async function checkOrFix(args: CheckArguments, inputs: PreparedInputs, terminal: Terminal): Promise<CheckedRun | null> {
   const copies = args.fixDir === null ? undefined : await openCopyFolder(args.fixDir, inputs, terminal);
   if (copies === null) return null;
-  const request = toRunRequest(inputs, args.profile, null);
+  const request = toRunRequest(inputs, args.profile, args.asOf);
   const progress = createProgressBar(terminal);
   const control = { report: progress.report, signal: terminal.signal };
   const run = copies === undefined

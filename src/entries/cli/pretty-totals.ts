@@ -2,6 +2,7 @@ import type { ConsolidationReport } from '#core/report/contract';
 import { CLI } from '#i18n/vi-cli';
 import { toViNumber } from '#i18n/vi-number';
 import { viReportTexts } from '#i18n/vi-report';
+import { decidedLines, decidedSummary } from './pretty-decided';
 import { acrossLine } from './pretty-findings';
 import { countFindings } from './run-notes';
 import { toSafeLine } from './terminal';
@@ -21,7 +22,9 @@ export function toPrettyTotals(report: ConsolidationReport): string {
     ...openLines(report),
     // Units that did not submit are named above, with their lateness.
     ...report.findings.filter(({ rule }) => rule !== 'unit-not-submitted').map(acrossLine),
+    ...decidedLines(report.decided),
     CLI.findingCounts(errors, warnings, infos, failures),
+    ...decidedSummary(report.decided),
     CLI.profile(report.profile),
   ];
   return `${lines.map(toSafeLine).join('\n')}\n`;

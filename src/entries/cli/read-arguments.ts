@@ -14,6 +14,8 @@ export interface CheckArguments {
   readonly decisions: string | null;
   readonly format: CheckFormat;
   readonly out: string | null;
+  /** `YYYY-MM-DD` */
+  readonly asOf: string | null;
   /** Folder for copies with the safe fixes made; `null` when nothing is to be fixed. */
   readonly fixDir: string | null;
 }
@@ -113,7 +115,7 @@ function textOf({ values }: Parsed, name: string): string | null {
 }
 
 function readCheck(args: readonly string[]): Result<CliArguments, string> {
-  const parsed = parse(args, { ...RUN_OPTIONS, 'fix': { type: 'boolean' }, 'fix-dir': { type: 'string' } });
+  const parsed = parse(args, { ...RUN_OPTIONS, 'asof': { type: 'string' }, 'fix': { type: 'boolean' }, 'fix-dir': { type: 'string' } });
   if (!parsed.ok) return parsed;
   const { value } = parsed;
   if (value.values['help'] === true) return ok({ command: 'help' });
@@ -123,8 +125,10 @@ function readCheck(args: readonly string[]): Result<CliArguments, string> {
   const asked = textOf(value, 'format') ?? 'pretty';
   const format = CHECK_FORMATS.find((each) => each === asked);
   if (format === undefined) return err(CLI.unknownFormat(asked, CHECK_FORMATS.join(', ')));
+  const asOf = textOf(value, 'asof');
+  if (asOf !== null && !isIsoDay(asOf)) return err(CLI.badDate(asOf));
   return ok({
-    command: 'check', format,
+    command: 'check', format, asOf,
     inputs: value.positionals,
     plan: textOf(value, 'plan'),
     profile: textOf(value, 'profile') ?? 'auto',

@@ -1,16 +1,17 @@
 import type { PlanOutcome } from '#app/use-cases/run-contract';
 import type { ProfileChoice } from '#core/law/resolve-profile';
-import type { FileReport, FindingReport, RuleFailureReport } from '#core/report/contract';
+import type { DecisionNotesReport, FileReport, FindingReport, RuleFailureReport } from '#core/report/contract';
 import { CLI } from '#i18n/vi-cli';
+import { DECISIONS } from '#i18n/vi-decisions';
 import { say, type ExitCode, type Terminal } from './terminal';
 
 interface RunParts {
   readonly plan: PlanOutcome | null;
   readonly law: ProfileChoice;
-  readonly report: { readonly ruleFailures: readonly RuleFailureReport[] };
+  readonly report: { readonly ruleFailures: readonly RuleFailureReport[]; readonly decisions: DecisionNotesReport };
 }
 
-/** Says what stands beside the report: unusable places of the plan, the choice of law, rules that broke. */
+/** Says what stands beside the report: unusable places of the plan, the choice of law, decisions to look at, rules that broke. */
 export function sayRunNotes({ plan, law, report }: RunParts, terminal: Terminal): void {
   if (plan !== null && plan.problems.length > 0) {
     say(terminal, CLI.planProblems(plan.path));
@@ -18,6 +19,10 @@ export function sayRunNotes({ plan, law, report }: RunParts, terminal: Terminal)
   }
   const note = CLI.lawNote(law);
   if (note !== undefined) say(terminal, note);
+  const { unused, expired, unjudged } = report.decisions;
+  for (const decision of unused) say(terminal, DECISIONS.unused(decision));
+  for (const decision of expired) say(terminal, DECISIONS.expired(decision));
+  for (const decision of unjudged) say(terminal, DECISIONS.unjudged(decision));
   for (const { rule, path, detail } of report.ruleFailures) say(terminal, CLI.ruleFailed(rule, path, detail));
 }
 
