@@ -10,6 +10,7 @@ const DECIMAL = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/;
 
 /** The decimal number a double stands for (0.1 is one tenth); `undefined` for infinities and NaN. */
 export function toFraction(value: number): Fraction | undefined {
+  if (Number.isSafeInteger(value)) return { numerator: BigInt(value), denominator: 1n };
   return readDecimal(String(value));
 }
 

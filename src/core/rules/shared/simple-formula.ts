@@ -22,6 +22,9 @@ type Operator = '+' | '-' | '*' | '/';
 /** In the order tried: a range or cell, a word, a number, a sign. Blanks stand between tokens only. */
 const TOKEN = /\s*(?:(?<range>\$?[A-Z]{1,3}\$?\d{1,7}(?:\s*:\s*\$?[A-Z]{1,3}\$?\d{1,7})?)(?![\w.$(!:])|(?<word>[A-Z]+)(?=\s*\()|(?<number>(?:\d+(?:\.\d*)?|\.\d+)(?:E[+-]?\d+)?)(?![\w.:])|(?<sign>[-+*/%(),;]))/iy;
 
+/** Signs of texts, other sheets, comparisons, powers, arrays and errors: most formulas that are not simple. */
+const FOREIGN = /["'!&^<>=[\]{}#]/;
+
 /** Longer formulas are no simple ones. */
 const MAX_LENGTH = 2000;
 /** Brackets and signs within each other; more are no simple formula. */
@@ -48,12 +51,12 @@ interface Token {
 }
 
 function tokensOf(formula: string): Token[] | undefined {
-  if (formula.length > MAX_LENGTH) return undefined;
+  if (formula.length > MAX_LENGTH || FOREIGN.test(formula)) return undefined;
   const text = formula.trim();
-  const pattern = new RegExp(TOKEN);
   const tokens: Token[] = [];
-  while (pattern.lastIndex < text.length) {
-    const groups = pattern.exec(text)?.groups;
+  TOKEN.lastIndex = 0;
+  while (TOKEN.lastIndex < text.length) {
+    const groups = TOKEN.exec(text)?.groups;
     if (groups === undefined) return undefined;
     const kind = (['range', 'word', 'number', 'sign'] as const).find((name) => groups[name] !== undefined);
     if (kind === undefined) return undefined;

@@ -1,5 +1,5 @@
 import { toNumber } from '../../domain/fraction';
-import type { CellAddress } from '../../grid/address';
+import { MAX_COLUMNS, type CellAddress } from '../../grid/address';
 import type { Cell, CellStyle } from '../../grid/cell';
 import type { CellRange } from '../../grid/range';
 import { cellAt, formulaAt, presentCells, styleAt, usedRange, type SheetGrid } from '../../grid/sheet-grid';
@@ -17,17 +17,17 @@ export interface StaleFormula {
 }
 
 /** Cells read over all formulas of a sheet; formulas beyond that are not judged. */
-const MAX_READS = 400_000;
+const MAX_READS = 200_000;
 /** Decimals of a recomputed value, as many as doubles of such sizes hold. */
 const COMPUTED_DECIMALS = 12;
 
-const KNOWN = new WeakMap<SheetGrid, ReadonlyMap<string, StaleFormula>>();
+const KNOWN = new WeakMap<SheetGrid, ReadonlyMap<number, StaleFormula>>();
 
 /**
  * The stale formulas of a sheet, by `staleKey`. Only the root is named: a formula over a stale one, over one that
  * cannot be worked out, or in a circle, is not judged. Reckoned once a sheet.
  */
-export function staleFormulasOf(grid: SheetGrid): ReadonlyMap<string, StaleFormula> {
+export function staleFormulasOf(grid: SheetGrid): ReadonlyMap<number, StaleFormula> {
   const known = KNOWN.get(grid);
   if (known !== undefined) return known;
   const stale = new FormulaAudit(grid).run();
@@ -40,8 +40,8 @@ export function staleFormulaAt(grid: SheetGrid, at: CellAddress): StaleFormula |
   return staleFormulasOf(grid).get(staleKey(at));
 }
 
-function staleKey({ row, column }: CellAddress): string {
-  return `${String(row)}:${String(column)}`;
+function staleKey({ row, column }: CellAddress): number {
+  return row * MAX_COLUMNS + column;
 }
 
 interface FormulaCell {
@@ -54,10 +54,10 @@ interface FormulaCell {
 
 /** Judges every formula of one sheet, operands before what rests on them. */
 class FormulaAudit {
-  private readonly cells = new Map<string, FormulaCell>();
+  private readonly cells = new Map<number, FormulaCell>();
   /** Formulas that were judged, with those that are in work; `fresh` alone may be relied on. */
-  private readonly states = new Map<string, 'open' | 'fresh' | 'stale' | 'unknown'>();
-  private readonly stale = new Map<string, StaleFormula>();
+  private readonly states = new Map<number, 'open' | 'fresh' | 'stale' | 'unknown'>();
+  private readonly stale = new Map<number, StaleFormula>();
   private readonly bounds: CellRange | undefined;
   private reads = 0;
 
@@ -69,13 +69,13 @@ class FormulaAudit {
     }
   }
 
-  run(): ReadonlyMap<string, StaleFormula> {
+  run(): ReadonlyMap<number, StaleFormula> {
     for (const key of this.cells.keys()) this.settle(key);
     return this.stale;
   }
 
   /** A stack of its own: chains of formulas may be as long as the sheet. */
-  private settle(first: string): void {
+  private settle(first: number): void {
     const stack = [first];
     for (let key = stack[stack.length - 1]; key !== undefined; key = stack[stack.length - 1]) {
       const state = this.states.get(key);
@@ -95,9 +95,9 @@ class FormulaAudit {
     }
   }
 
-  private unsettledOperands({ formula }: FormulaCell): string[] {
+  private unsettledOperands({ formula }: FormulaCell): number[] {
     if (formula === undefined) return [];
-    const keys: string[] = [];
+    const keys: number[] = [];
     for (const range of operandsOf(formula)) {
       for (const at of this.addressesIn(range)) {
         const key = staleKey(at);
@@ -107,7 +107,7 @@ class FormulaAudit {
     return keys;
   }
 
-  private judge(key: string, { at, text, stored, formula }: FormulaCell): void {
+  private judge(key: number, { at, text, stored, formula }: FormulaCell): void {
     const result = formula === undefined || this.reads > MAX_READS ? undefined : evaluateFormula(formula, this);
     if (result === undefined || this.reads > MAX_READS) {
       this.states.set(key, 'unknown');
