@@ -1,3 +1,4 @@
+import { indexPastRounds, type PastIndex } from '#core/domain/past-index';
 import type { Plan } from '#core/domain/plan';
 import type { RecognisedWorkbook } from '#core/domain/recognised';
 import type { UnitFacts } from '#core/domain/tally';
@@ -20,6 +21,8 @@ export interface RuleCaseDetails {
   readonly profile?: string;
   /** Parts of a plan; no plan when left out. */
   readonly plan?: Partial<Plan>;
+  /** Workbooks of past rounds in tally text; none when left out. */
+  readonly past?: string;
   readonly unreadablePaths?: readonly string[];
   /** For collection rules: a check of single files instead of a consolidation. */
   readonly isCheckOnly?: boolean;
@@ -115,6 +118,7 @@ interface PreparedRun {
   readonly submissions: readonly { readonly workbook: RecognisedWorkbook; readonly facts: UnitFacts }[];
   readonly law: LawProfile;
   readonly plan: Plan | null;
+  readonly history: PastIndex;
 }
 
 function prepare(details: RuleCaseDetails): PreparedRun {
@@ -123,7 +127,8 @@ function prepare(details: RuleCaseDetails): PreparedRun {
   if (profile === undefined) throw new Error(`No law profile ${details.profile ?? 'A'}`);
   const law = plan === null ? profile : applyPlan(profile, plan);
   const submissions = readTallyText(details.text).files.map((file) => recognise(file, plan));
-  return deepFreeze({ submissions, law, plan });
+  const past = readTallyText(details.past ?? '').files.map((file) => ({ kind: 'understood' as const, ...recognise(file, plan) }));
+  return { ...deepFreeze({ submissions, law, plan }), history: indexPastRounds(deepFreeze(past)) };
 }
 
 function recognise(file: TallyFile, plan: Plan | null): { workbook: RecognisedWorkbook; facts: UnitFacts } {
@@ -133,7 +138,7 @@ function recognise(file: TallyFile, plan: Plan | null): { workbook: RecognisedWo
 }
 
 function run(rule: RunnableRule, input: PreparedRun, details: RuleCaseDetails): RuleRun {
-  const { submissions, law, plan } = input;
+  const { submissions, law, plan, history } = input;
   if (rule.scope === 'collection') {
     return runCollectionRules({
       submissions, law, plan,
@@ -141,7 +146,7 @@ function run(rule: RunnableRule, input: PreparedRun, details: RuleCaseDetails): 
       isConsolidation: details.isCheckOnly !== true,
     }, { rules: [rule] });
   }
-  const runs = submissions.map(({ workbook, facts }) => runFileRules({ workbook, facts, law, plan }, { rules: [rule] }));
+  const runs = submissions.map(({ workbook, facts }) => runFileRules({ workbook, facts, law, plan, history }, { rules: [rule] }));
   return { findings: runs.flatMap((one) => one.findings), failures: runs.flatMap((one) => one.failures) };
 }
 

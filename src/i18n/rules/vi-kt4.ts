@@ -160,6 +160,13 @@ export const VI_KT4 = {
       missing: ({ name, row, award, needs, years, stated }) =>
         `${person(name, row)} được đề nghị ${awardName(award)}, cần ${toViNumber(years)} lần liên tục đạt ${awardName(needs)}, `
         + `nhưng các năm đã ghi không liên tục đến kỳ xét: "${stated}".`,
+      notListed: ({ name, row, award, needs, years, absent }) =>
+        `${person(name, row)} được đề nghị ${awardName(award)}, cần ${toViNumber(years)} lần liên tục đạt ${awardName(needs)}, `
+        + `nhưng sổ năm trước của đơn vị không có tên trong danh sách ${awardName(needs)}${absent.length === 0 ? '' : ` kỳ ${absent.join(', ')}`}.`,
+      notSeen: ({ name, row, award, needs, years, absent }) =>
+        `${person(name, row)} được đề nghị ${awardName(award)}, cần ${toViNumber(years)} lần liên tục đạt ${awardName(needs)}; `
+        + `sổ năm trước của đơn vị không có tên trong danh sách nào kỳ ${absent.join(', ')}. `
+        + 'Nếu khi đó ở đơn vị khác thì cần hồ sơ của những năm ấy.',
     },
   },
   'excellent-share-exceeded': {
