@@ -121,6 +121,23 @@ describe('one fault, one finding', () => {
       | 2 | Tổ 2 | 10 | 9 | =D4/C4*100 → 90 |`)).toEqual(['KT115 E3']);
   });
 
+  it.each([
+    ['a total over a wrong subtotal', '7', '=C3+C6 → 12', ['KT115 C8', 'KT202 C3']],
+    ['a subtotal under a total that has it right', '=SUM(C4:C5) → 7', '=C3+C6 → 13', ['KT115 C3']],
+    ['a subtotal and the total that follows it', '=SUM(C4:C5) → 7', '=C3+C6 → 10', ['KT115 C3']],
+    ['a subtotal beside a wrong one', '=SUM(C4:C5) → 7', '=C3+C6 → 14', ['KT115 C3', 'KT201 C8']],
+  ])('for %s', (_, subtotal, total, expected) => {
+    expect(allFaults(`
+      ${TITLE}
+      | STT | Tên tổ | LĐTT |
+      | I | Khối 1 - 3 | ${subtotal} |
+      | 1 | Tổ 1 | 4 |
+      | 2 | Tổ 2 | 6 |
+      | II | Khối 4 - 5 | 3 |
+      | 1 | Tổ 3 | 3 |
+      | | Tổng cộng | ${total} |`).sort()).toEqual(expected);
+  });
+
   it('but two where calculating again does not mend the total', () => {
     expect(allFaults(`
       ${TITLE}

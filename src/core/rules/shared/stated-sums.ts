@@ -142,9 +142,11 @@ function judge(ledger: ColumnLedger, sum: StatedSum): SumVerdict {
 }
 
 function judgeWrong(ledger: ColumnLedger, sum: StatedSum, stated: number, computed: number): SumVerdict {
-  if (ledger.recomputed(sum.at.row) === computed) return { kind: 'stale' };
+  const again = ledger.recomputed(sum.at.row);
+  if (again === computed) return { kind: 'stale' };
   if (sum.kind === 'subtotal') return { kind: 'mismatch', stated, computed };
-  return judgeTotal(ledger, sum, stated, computed);
+  const isMended = again !== undefined && judgeTotal(ledger, sum, again, computed).kind === 'right';
+  return isMended ? { kind: 'stale' } : judgeTotal(ledger, sum, stated, computed);
 }
 
 /** A total that is not the sum of its rows may still be the sum of what its groups state. */
@@ -156,8 +158,9 @@ function judgeTotal(ledger: ColumnLedger, total: StatedSum, stated: number, comp
   const ofGroups = known.reduce((left, right) => left + right, 0);
   const grouped = new Set(groups.flatMap((sum) => sum.block));
   const outside = addUp(ledger, ledger.dataRows.filter((row) => !grouped.has(row)));
-  // The rows are added rightly over subtotals of which one is wrong: that subtotal is the fault.
-  if (groups.length > 0 && stated === ofGroups + (outside ?? 0)) return { kind: 'right' };
+  const mended = groups.reduce((left, sum, index) => left + (ledger.recomputed(sum.at.row) ?? known[index] ?? 0), 0);
+  // The rows are added rightly over subtotals of which one is wrong or stale: that subtotal is the fault.
+  if (groups.length > 0 && [ofGroups, mended].includes(stated - (outside ?? 0))) return { kind: 'right' };
   if (ofGroups > 0 && stated === computed + ofGroups) {
     return { kind: 'double-counted', stated, computed, proposed: undefined, subtotals: groups.map((sum) => sum.at) };
   }
