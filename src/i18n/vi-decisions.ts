@@ -1,7 +1,9 @@
-import type { DecisionFault, DecisionProblem } from '#core/decisions/decision-schema';
+import type { DecisionProblem } from '#core/decisions/decision-schema';
 import type { Decision } from '#core/domain/decision';
+import { JSON_FAULTS } from './vi-json';
 
-const FAULTS: Readonly<Record<DecisionFault, string>> = {
+const FAULTS: Readonly<Record<DecisionProblem['fault'], string>> = {
+  ...JSON_FAULTS,
   'missing': 'còn thiếu',
   'bad-type': 'không đúng kiểu dữ liệu',
   'blank': 'để trống',
@@ -18,10 +20,12 @@ const FAULTS: Readonly<Record<DecisionFault, string>> = {
 
 /** What is wrong with one place of a decision file, without a full stop. */
 export function viDecisionProblem(problem: DecisionProblem): string {
-  if (problem.kind === 'not-json') return `không đọc được dạng JSON: ${problem.detail}`;
-  const { fault, number, field, text } = problem;
-  const place = [...(number === null ? [] : [`quyết định thứ ${String(number)}`]), ...(field === '' ? [] : [`"${field}"`])].join(', ');
-  return `${place === '' ? 'cả tệp' : place}: ${FAULTS[fault]}${text === '' ? '' : ` (đang ghi "${text}")`}`;
+  const { fault, number, field, text, line, column } = problem;
+  const place = [
+    `dòng ${String(line)}, cột ${String(column)}`,
+    ...(number === null ? [] : [`quyết định thứ ${String(number)}`]), ...(field === '' ? [] : [`"${field}"`]),
+  ].join(', ');
+  return `${place}: ${FAULTS[fault]}${text === '' ? '' : ` (đang ghi "${text}")`}`;
 }
 
 function viDay(iso: string): string {

@@ -1,10 +1,12 @@
-import { parseDecisions } from '#core/decisions/decision-schema';
+import { parseDecisions, type DecisionProblem } from '#core/decisions/decision-schema';
 import type { DecisionFile } from '#core/domain/decision';
 import { err, ok, type Result } from '#core/result';
 import { decodeUtf8 } from '#core/text/utf8';
 import type { SourceFile } from '../ports/file-source';
 import { bytesOf } from './read-bytes';
 import type { RunRefusal } from './run-contract';
+
+const NOT_TEXT: DecisionProblem = { fault: 'not-text', line: 1, column: 1, number: null, field: '', text: '' };
 
 /** Reads the decision file of a run; one that cannot be used refuses the run, for it would tell of settled findings. */
 export async function readDecisions(source: SourceFile | undefined): Promise<Result<DecisionFile | null, RunRefusal>> {
@@ -13,7 +15,7 @@ export async function readDecisions(source: SourceFile | undefined): Promise<Res
   const bytes = await bytesOf(source);
   if (!bytes.ok) return err({ kind: 'decisions-unreadable', path, detail: bytes.error });
   const text = decodeUtf8(bytes.value);
-  if (text === undefined) return err({ kind: 'decisions-invalid', path, problems: [{ kind: 'not-json', detail: 'UTF-8' }] });
+  if (text === undefined) return err({ kind: 'decisions-invalid', path, problems: [NOT_TEXT] });
   const parsed = parseDecisions(text);
   return parsed.ok ? parsed : err({ kind: 'decisions-invalid', path, problems: parsed.error });
 }

@@ -2,24 +2,23 @@ import { z } from 'zod';
 import type { Decision, DecisionFile } from '../domain/decision';
 import { err, ok, type Result } from '../result';
 import { RULES } from '../rules/registry';
+import { readJson, type JsonDocument, type JsonFault, type TextPlace } from '../text/json-document';
 
 /** What is wrong with one place of a decision file. */
 export type DecisionFault =
   | 'missing' | 'bad-type' | 'blank' | 'too-long' | 'bad-date' | 'bad-fingerprint' | 'unknown-rule' | 'unknown-version'
   | 'unknown-key' | 'before-decision' | 'repeated' | 'too-many';
 
-export type DecisionProblem =
-  | { readonly kind: 'not-json'; readonly detail: string }
-  | {
-    readonly kind: 'fault';
-    readonly fault: DecisionFault;
-    /** Which decision, from 1; `null` for the file as a whole. */
-    readonly number: number | null;
-    /** Name of the field; empty for the decision or the file itself. */
-    readonly field: string;
-    /** What stands there, shortened; empty for nothing. */
-    readonly text: string;
-  };
+export interface DecisionProblem extends TextPlace {
+  /** `not-text`: the file is no UTF-8. */
+  readonly fault: DecisionFault | JsonFault | 'repeated-key' | 'not-text';
+  /** Which decision, from 1; `null` for the file as a whole. */
+  readonly number: number | null;
+  /** Name of the field; empty for the decision or the file itself. */
+  readonly field: string;
+  /** What stands there, shortened; empty for nothing. */
+  readonly text: string;
+}
 
 const MOST_DECISIONS = 10_000;
 const MOST_CHARACTERS = 2_000;
@@ -50,15 +49,19 @@ const fileSchema = z.strictObject({
 
 /** Reads a decision file (tệp quyết định), as JSON text; all its faults, in their order, when it cannot be used. */
 export function parseDecisions(json: string): Result<DecisionFile, readonly DecisionProblem[]> {
-  let value: unknown;
-  try {
-    value = JSON.parse(json.replace(/^\uFEFF/, ''));
-  } catch (thrown) {
-    return err([{ kind: 'not-json', detail: thrown instanceof Error ? thrown.message : String(thrown) }]);
+  const read = readJson(json);
+  if (!read.ok) {
+    const { fault: jsonFault, line, column, found } = read.error;
+    return err([{ fault: jsonFault, line, column, number: null, field: '', text: toShown(found) }]);
   }
-  const parsed = fileSchema.safeParse(value);
-  if (!parsed.success) return err(parsed.error.issues.flatMap((issue) => problemsOf(issue, value)));
-  const problems = parsed.data.decisions.flatMap((decision, index, all) => contradictions(decision, index, all));
+  const document = read.value;
+  if (document.repeatedKeys.length > 0) {
+    return err(document.repeatedKeys.map(({ key, line, column }) =>
+      ({ fault: 'repeated-key', line, column, number: null, field: key, text: '' })));
+  }
+  const parsed = fileSchema.safeParse(document.value);
+  if (!parsed.success) return err(parsed.error.issues.flatMap((issue) => problemsOf(issue, document)));
+  const problems = parsed.data.decisions.flatMap((decision, index, all) => contradictions(decision, index, all, document));
   return problems.length > 0 ? err(problems) : ok(parsed.data);
 }
 
@@ -68,9 +71,11 @@ export function toDecisionText(decisions: readonly Decision[]): string {
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
-function contradictions(decision: Decision, index: number, all: readonly Decision[]): DecisionProblem[] {
+function contradictions(
+  decision: Decision, index: number, all: readonly Decision[], document: JsonDocument,
+): DecisionProblem[] {
   const at = (name: DecisionFault, field: string, found: string): DecisionProblem =>
-    ({ kind: 'fault', fault: name, number: index + 1, field, text: found });
+    ({ fault: name, number: index + 1, field, text: found, ...placeOf(['decisions', index, field], document) });
   const isRepeated = all.findIndex((each) => each.fingerprint === decision.fingerprint) < index;
   const { decidedOn, expiresOn } = decision;
   return [
@@ -79,13 +84,23 @@ function contradictions(decision: Decision, index: number, all: readonly Decisio
   ];
 }
 
-function problemsOf(issue: z.core.$ZodIssue, file: unknown): DecisionProblem[] {
+function problemsOf(issue: z.core.$ZodIssue, document: JsonDocument): DecisionProblem[] {
   const { path } = issue;
   const index = path[0] === 'decisions' && typeof path[1] === 'number' ? path[1] : null;
+  const number = index === null ? null : index + 1;
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => {
+      const place = document.keyPlaceOf([...path, key]) ?? placeOf(path, document);
+      return { fault: 'unknown-key', number, field: key, text: '', ...place };
+    });
+  }
   const field = String(path.at(index === null ? 0 : 2) ?? '');
-  const place = { kind: 'fault' as const, number: index === null ? null : index + 1 };
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ ...place, fault: 'unknown-key', field: key, text: '' }));
-  return [{ ...place, field, fault: toFault(issue.message), text: shownAt(path, file) }];
+  return [{ fault: toFault(issue.message), number, field, text: toShown(valueAt(path, document.value)), ...placeOf(path, document) }];
+}
+
+/** Where a value stands; of a missing one, where the decision begins that lacks it. */
+function placeOf(path: readonly PropertyKey[], document: JsonDocument): TextPlace {
+  return document.placeOf(path) ?? (path.length === 0 ? { line: 1, column: 1 } : placeOf(path.slice(0, -1), document));
 }
 
 const FAULTS: readonly DecisionFault[] = [
@@ -96,14 +111,15 @@ function toFault(message: string): DecisionFault {
   return FAULTS.find((each) => each === message) ?? 'bad-type';
 }
 
+function valueAt(path: readonly PropertyKey[], root: unknown): unknown {
+  return path.reduce<unknown>((value, key) =>
+    (typeof value === 'object' && value !== null ? Object.entries(value).find(([name]) => name === String(key))?.[1] : undefined), root);
+}
+
 const SHOWN_CHARACTERS = 60;
 
-/** What stands at a place of the file, where it is a plain value. */
-function shownAt(path: readonly PropertyKey[], file: unknown): string {
-  let value: unknown = file;
-  for (const key of path) {
-    value = typeof value === 'object' && value !== null ? Object.entries(value).find(([name]) => name === String(key))?.[1] : undefined;
-  }
+/** A plain value as it may be shown; empty for any other. */
+function toShown(value: unknown): string {
   if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') return '';
   const shown = String(value);
   return shown.length <= SHOWN_CHARACTERS ? shown : `${shown.slice(0, SHOWN_CHARACTERS)}…`;
