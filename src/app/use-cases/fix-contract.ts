@@ -1,10 +1,11 @@
 import type { PreviewRow } from '#core/fixes/preview';
+import type { FixOffer } from '#core/fixes/offers';
 import type { LeftReason } from '#core/fixes/safe-edits';
-import type { EditRefusal, PatchRefusal } from '#core/grid/workbook-patch';
+import type { EditRefusal, PatchEdit, PatchRefusal } from '#core/grid/workbook-patch';
 import type { ProfileChoice } from '#core/law/resolve-profile';
 import type { CheckReport, FindingReport } from '#core/report/contract';
 import type { WorkbookPatcher } from '../ports/workbook-patcher';
-import type { PlanOutcome, RunServices } from './run-contract';
+import type { CheckRun, PlanOutcome, RunRefusal, RunRequest, RunServices } from './run-contract';
 
 export interface FixServices extends RunServices {
   readonly patcher: WorkbookPatcher;
@@ -41,3 +42,39 @@ export interface FixRun {
   /** Which law profile was applied and why, or why none could be. */
   readonly law: ProfileChoice;
 }
+
+/** What of a file may be mended: offers that can be made, and safe fixes that are left, each with its reason. */
+export interface FileFixes {
+  /** Why nothing can be changed in the file; `null` also where nothing is to be changed. */
+  readonly refusal: FixRefusal | null;
+  readonly offers: readonly FixOffer[];
+  /** `finding` as in offers. A finding of which only a part can be made is among both. */
+  readonly left: readonly { readonly finding: string; readonly reason: FixLeftReason }[];
+}
+
+/** A check with what may be mended. */
+export interface FixableCheck extends CheckRun {
+  /** Per file in input order. */
+  readonly fixes: readonly FileFixes[];
+}
+
+/** Changes of one file, to be made as they were shown. */
+export interface EditRequest {
+  /** How the file is checked, with it as its only file. */
+  readonly run: RunRequest;
+  readonly edits: readonly PatchEdit[];
+  /** SHA-256 of the bytes that the edits were shown for. */
+  readonly sha256: string;
+}
+
+/** A copy with the changes made, and what a check says of it. */
+export interface EditedFile {
+  readonly bytes: Uint8Array;
+  readonly check: FixableCheck;
+}
+
+/** Why none of the changes was made. */
+export type EditRunRefusal =
+  | FixRefusal
+  | RunRefusal
+  | { readonly kind: 'cell-refused'; readonly edit: PatchEdit; readonly reason: EditRefusal };

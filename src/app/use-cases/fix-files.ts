@@ -1,8 +1,9 @@
+import { leavesStaleResults } from '#core/fixes/preview';
 import { checkSubmissions, type CheckOutcome } from '#core/pipeline';
 import { toFindingReport } from '#core/report/file-report';
 import { err, ok, type Result } from '#core/result';
 import type { FixedFile, FixRun, FixServices } from './fix-contract';
-import { fixOnce, leftOf, type FixDraft } from './fix-one-file';
+import { fixOnce, leftOf, newDraft, type FixDraft } from './fix-one-file';
 import { readSubmissions, sourcesOf } from './read-submissions';
 import type { RunControl, RunRefusal, RunRequest } from './run-contract';
 
@@ -22,7 +23,7 @@ export async function fixFiles(
   const sources = sourcesOf(request);
   let drafts: readonly FixDraft[] = files.flatMap((file, index) => {
     const source = sources[index];
-    return source === undefined ? [] : [newDraft(source, file, grids[index] ?? null)];
+    return source === undefined ? [] : [newDraft(source, { file, grid: grids[index] ?? null })];
   });
   const check = (): CheckOutcome => checkSubmissions({
     files: drafts.map(({ file }) => file), plan, settings, profile: request.profile, asOf: request.asOf, texts: services.texts,
@@ -47,18 +48,13 @@ export async function fixFiles(
   });
 }
 
-function newDraft(source: FixDraft['source'], file: FixDraft['file'], grid: FixDraft['grid']): FixDraft {
-  return { source, file, grid, bytes: null, preview: [], applied: [], blocked: new Map(), refusal: null };
-}
-
 function toFixedFile(draft: FixDraft, fileFindings: CheckOutcome['fileFindings'], { texts }: FixServices): FixedFile {
   const { source: { path }, bytes, preview, applied, refusal, grid } = draft;
-  const hasFormulas = grid?.sheets.some(({ formulaCells }) => formulaCells.length > 0) ?? false;
   return {
     path, bytes, preview, refusal,
     applied: applied.map((finding) => toFindingReport(finding, texts, true)),
     left: leftOf(draft, fileFindings.get(path) ?? []).map(({ finding, reason }) =>
       ({ finding: toFindingReport(finding, texts, true), reason })),
-    hasStaleResults: hasFormulas && preview.some(({ after }) => typeof after === 'number'),
+    hasStaleResults: leavesStaleResults(preview, grid?.sheets ?? []),
   };
 }

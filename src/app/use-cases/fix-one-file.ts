@@ -9,7 +9,7 @@ import { err, ok, type Result } from '#core/result';
 import type { SourceFile } from '../ports/file-source';
 import type { FixLeftReason, FixRefusal, FixServices } from './fix-contract';
 import { bytesOf } from './read-bytes';
-import { readOne } from './read-submissions';
+import { readOne, type ReadFile } from './read-submissions';
 
 type MarkedEdit = SafeEdit<MarkedFinding>;
 
@@ -27,6 +27,11 @@ export interface FixDraft {
   readonly refusal: FixRefusal | null;
 }
 
+/** A file as it was read, nothing of it changed. */
+export function newDraft(source: SourceFile, { file, grid }: ReadFile): FixDraft {
+  return { source, file, grid, bytes: null, preview: [], applied: [], blocked: new Map(), refusal: null };
+}
+
 export interface LeftFix {
   readonly finding: MarkedFinding;
   readonly reason: FixLeftReason;
@@ -37,12 +42,8 @@ export async function fixOnce(
   draft: FixDraft, findings: readonly MarkedFinding[], plan: Plan | null, services: FixServices,
 ): Promise<FixDraft> {
   const { grid } = draft;
-  if (grid === null || draft.refusal !== null) return draft;
-  const edits = openEdits(draft, safeEditsOf(findings, grid).edits);
-  if (edits.length === 0) return draft;
-  const bytes = await currentBytes(draft, services);
-  if (!bytes.ok) return { ...draft, refusal: bytes.error };
-  const patch = patchAll(draft, bytes.value, edits, services);
+  const patch = await patchDraft(draft, findings, services);
+  if (patch === null || grid === null) return draft;
   if (!patch.ok) return { ...draft, refusal: patch.error };
   const { bytes: copy, made, blocked } = patch.value;
   if (made.length === 0) return { ...draft, blocked };
@@ -68,10 +69,23 @@ export function leftOf(draft: FixDraft, findings: readonly MarkedFinding[]): rea
   });
 }
 
-interface PatchOutcome {
+/** What a patch made of edits. */
+export interface PatchOutcome {
   readonly bytes: Uint8Array;
   readonly made: readonly MarkedEdit[];
   readonly blocked: ReadonlyMap<string, EditRefusal>;
+}
+
+/** A copy of the file with the safe edits of these findings that can be made; `null` when there is nothing to make. */
+export async function patchDraft(
+  draft: FixDraft, findings: readonly MarkedFinding[], services: FixServices,
+): Promise<Result<PatchOutcome, FixRefusal> | null> {
+  const { grid } = draft;
+  if (grid === null || draft.refusal !== null) return null;
+  const edits = openEdits(draft, safeEditsOf(findings, grid).edits);
+  if (edits.length === 0) return null;
+  const bytes = await currentBytes(draft, services);
+  return bytes.ok ? patchAll(draft, bytes.value, edits, services) : bytes;
 }
 
 /** Makes the edits; a whole of which the file refuses a part is taken back wholly, from the bytes before. */

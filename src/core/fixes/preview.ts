@@ -38,6 +38,13 @@ export function withEdits(rows: readonly PreviewRow[], edits: readonly SafeEdit[
   return [...byCell.values()];
 }
 
+/**
+ * Whether stored results of formulas may be those from before these changes: numbers changed in a workbook that computes.
+ */
+export function leavesStaleResults(rows: readonly PreviewRow[], sheets: WorkbookGrid['sheets']): boolean {
+  return rows.some(({ after }) => typeof after === 'number') && sheets.some(({ formulaCells }) => formulaCells.length > 0);
+}
+
 function toPreviewValue(cell: Cell): string | number | null {
   switch (cell.kind) {
     case 'empty': return null;
