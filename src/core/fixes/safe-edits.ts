@@ -53,7 +53,7 @@ export function safeEditsOf<Of extends Finding>(findings: readonly Of[], workboo
     const { edits } = finding.fix;
     const sound = edits.filter((edit) => keepsMeaning(edit, sheets.get(edit.sheet), isWhole(finding)));
     if (sound.length < edits.length) reasons.set(finding, 'changes-meaning');
-    if (sound.length === edits.length || !isWhole(finding)) proposals.push(...sound.map((edit) => ({ finding, edit })));
+    proposals.push(...sound.map((edit) => ({ finding, edit })));
   }
   const merged = mergeProposals(proposals, reasons);
   return {
@@ -114,8 +114,8 @@ function mergeCell(group: readonly Proposal<Finding>[]): CellEdit | undefined {
   return others.every(({ edit }) => isSameChange(edit, first.edit)) ? first.edit : undefined;
 }
 
+/** Neither has a formula: those are left before. */
 function isSameChange(left: CellEdit, right: CellEdit): boolean {
-  if (left.formula !== right.formula) return false;
   if (typeof left.value === 'string' && typeof right.value === 'string') return tidyText(left.value) === tidyText(right.value);
   return left.value === right.value;
 }

@@ -60,6 +60,8 @@ describe('the edits of findings', () => {
     ['a number for a text that is this number', { A1: ' 1.762 ' }, [findingOf('KT103', { A1: 1762 })], ['A1 1762 KT103']],
     ['cells in reading order', { A1: 'a ', B1: 'b ', A2: 'c ' },
       [findingOf('KT108', { A2: 'c', B1: 'b' }), findingOf('KT108', { A1: 'a' })], ['A1 "a" KT108', 'B1 "b" KT108', 'A2 "c" KT108']],
+    ['a new serial number for one with a dot or bracket', { A1: '9.', A2: '1234)', A3: '7', A4: 8 },
+      [findingOf('KT210', { A1: 1, A2: 2, A3: 3, A4: 4 }, { isWhole: true })], ['A1 1 KT210', 'A2 2 KT210', 'A3 3 KT210', 'A4 4 KT210']],
     ['nothing without a fix', { A1: 'a' }, [{ ...findingOf('KT302', {}), fix: null }], []],
   ])('%s', (_, cells, findings, expected) => {
     expect(linesOf(safeEditsOf(findings, workbookOf(cells)))).toEqual(expected);
@@ -75,6 +77,16 @@ describe('what is left to a person', () => {
     ['another number', { A1: '12' }, [findingOf('KT103', { A1: 13 })], ['KT103 changes-meaning']],
     ['a number where there is a name', { A1: 'Lò Văn A' }, [findingOf('KT210', { A1: 3 }, { isWhole: true })], ['KT210 changes-meaning']],
     ['a number for a number', { A1: 12 }, [findingOf('KT103', { A1: 13 })], ['KT103 changes-meaning']],
+    ['a text for a number', { A1: 12 }, [findingOf('KT108', { A1: '12' })], ['KT108 changes-meaning']],
+    ['the number that stands there', { A1: 12 }, [findingOf('KT103', { A1: 12 })], ['KT103 changes-meaning']],
+    ['a number for a figure with words', { A1: '12 người' }, [findingOf('KT103', { A1: 12 })], ['KT103 changes-meaning']],
+    ['a number and a text for one cell', { A1: ' 3' }, [findingOf('KT103', { A1: 3 }), findingOf('KT108', { A1: '3' })], ['KT103 contradiction', 'KT108 contradiction']],
+    ['a serial number for a long number', { A1: '12345' }, [findingOf('KT210', { A1: 3 }, { isWhole: true })], ['KT210 changes-meaning']],
+    ['a serial number for a code', { A1: 'TG01' }, [findingOf('KT210', { A1: 3 }, { isWhole: true })], ['KT210 changes-meaning']],
+    ['a serial number for a mark behind one', { A1: '1a' }, [findingOf('KT210', { A1: 3 }, { isWhole: true })], ['KT210 changes-meaning']],
+    ['a serial number for an empty cell', {}, [findingOf('KT210', { A1: 3 }, { isWhole: true })], ['KT210 changes-meaning']],
+    ['a formula', { A1: '3' }, [findingOf('KT103', {}, { edits: [{ sheet: 'S', at: addressOf('A1'), value: 3, formula: '1+2' }] })], ['KT103 changes-meaning']],
+    ['a numbering of which one cell is a name', { A1: 9, A2: 'Lò Văn A' }, [findingOf('KT210', { A1: 1, A2: 2 }, { isWhole: true })], ['KT210 changes-meaning']],
     ['an emptied cell', { A1: 'x' }, [findingOf('KT108', { A1: null })], ['KT108 changes-meaning']],
     ['a cell that two findings want different numbers in', { A1: 9 },
       [findingOf('KT210', { A1: 3 }, { isWhole: true }), findingOf('KT210', { A1: 4 }, { isWhole: true })], ['KT210 contradiction', 'KT210 contradiction']],
@@ -88,6 +100,15 @@ describe('what is left to a person', () => {
   test('one cell of many is left, the others are mended', () => {
     const findings = [findingOf('KT108', { A1: 'a', A2: 'x' })];
     expect(linesOf(safeEditsOf(findings, workbookOf({ A1: 'a ', A2: 'b ' })))).toEqual(['A1 "a" KT108', 'KT108 changes-meaning']);
+  });
+
+  test('edits stand in the order of the sheets', () => {
+    const [sheet] = workbookOf({ A1: 'a ' }).sheets;
+    if (sheet === undefined) throw new Error('no sheet');
+    const sheets = ['S', 'A', 'M'].map((name) => ({ ...sheet, name }));
+    const findings = ['M', 'A', 'S'].map((name) =>
+      findingOf('KT108', {}, { edits: [{ sheet: name, at: addressOf('A1'), value: 'a' }] }));
+    expect(safeEditsOf(findings, { ...workbookOf({}), sheets }).edits.map(({ edit }) => edit.sheet)).toEqual(['S', 'A', 'M']);
   });
 
   test('a sheet that is not there', () => {
