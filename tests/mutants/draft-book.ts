@@ -13,6 +13,8 @@ export interface DraftCell {
   readonly formula?: string;
   /** The author worked the formula out by hand and typed the result. */
   readonly isTyped?: true;
+  /** The program saved this without calculating: it stays, whatever the formula gives. */
+  readonly stored?: Cell;
   readonly style?: Partial<CellStyle>;
 }
 
@@ -25,8 +27,9 @@ export interface DraftSheet {
   hiddenRows: number[];
   hiddenColumns: number[];
   readonly tables: TableMap[];
-  /** First line of the title, and the line that names what the sheet is attached to. */
+  /** First line of the title, the line of it that names the period, and the one that says what the sheet is attached to. */
   title: CellAddress | null;
+  period: CellAddress | null;
   attachment: CellAddress | null;
 }
 
@@ -40,7 +43,7 @@ export interface DraftBook {
 
 export function newSheet(name: string): DraftSheet {
   return {
-    name, visibility: 'visible', cells: new Map(), merges: [], hiddenRows: [], hiddenColumns: [], tables: [], title: null, attachment: null,
+    name, visibility: 'visible', cells: new Map(), merges: [], hiddenRows: [], hiddenColumns: [], tables: [], title: null, period: null, attachment: null,
   };
 }
 
@@ -72,6 +75,12 @@ export function putFormula(
   sheet.cells.set(keyOf(row, column), {
     cell: { kind: 'number', value: 0 }, formula, ...(isTyped === true ? { isTyped } : {}), ...(look === undefined ? {} : { style: look }),
   });
+}
+
+/** A formula with the value that is saved beside it, for formulas nobody works out here and for stale ones. */
+export function putStored(sheet: DraftSheet, row: number, column: number, formula: string, stored: Cell): void {
+  const style = sheet.cells.get(keyOf(row, column))?.style;
+  sheet.cells.set(keyOf(row, column), { cell: stored, formula, stored, ...(style === undefined ? {} : { style }) });
 }
 
 /** Leaves what was worked out by hand as it is typed now, whatever changes later. */

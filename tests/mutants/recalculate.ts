@@ -7,18 +7,18 @@ const VALUE_ERROR: Cell = { kind: 'error', code: '#VALUE!' };
 
 /**
  * Values of the formulas of a sheet as a spreadsheet program calculates them, for the few kinds that the generators
- * write: SUM, COUNTA, COUNTIF of marks, `+`, `/`, ROUND. Any other formula keeps what is stored.
+ * write: SUM, COUNTA, COUNTIF of marks, `+`, `/`, ROUND. Any other formula, and a stale one, keeps what is stored.
  */
 export function recalculate(
-  cells: ReadonlyMap<number, { readonly cell: Cell; readonly formula?: string }>,
+  cells: ReadonlyMap<number, { readonly cell: Cell; readonly formula?: string; readonly stored?: Cell }>,
 ): ReadonlyMap<number, Cell> {
   const values = new Map<number, Cell>();
   const valueAt = (key: number): Cell => values.get(key) ?? cells.get(key)?.cell ?? EMPTY_CELL;
   for (let pass = 0; pass < PASSES; pass += 1) {
     let isSettled = true;
-    for (const [key, { cell, formula }] of cells) {
+    for (const [key, { cell, formula, stored }] of cells) {
       if (formula === undefined) continue;
-      const value = evaluate(formula, valueAt) ?? cell;
+      const value = stored ?? evaluate(formula, valueAt) ?? cell;
       if (JSON.stringify(value) !== JSON.stringify(values.get(key))) isSettled = false;
       values.set(key, value);
     }

@@ -28,6 +28,11 @@ export const PERIODS: readonly Period[] = [
   schoolYear(2020, 'A'), workYear(2021, 'A'), schoolYear(2021, 'A'), schoolYear(2023, 'B'), workYear(2024, 'B'), schoolYear(2024, 'B'), workYear(2025, 'C'),
 ];
 
+/** Who gives letters: since July 2025 there is no district. */
+export function letterGiver({ profile }: Period): 'huyện' | 'xã' {
+  return profile === 'C' ? 'xã' : 'huyện';
+}
+
 /** Workbooks without a fault, with what a run of them needs. */
 export interface CleanCase {
   readonly layout: string;

@@ -2,10 +2,10 @@ import type { AwardCode, Subject } from '#core/domain/award';
 import type { Plan, RegisterUnit, UnitTarget } from '#core/domain/plan';
 import { EMPTY_PLAN } from '#support/recognised';
 import { diceOf, seedOf, type Dice } from '../dice';
-import { put, type DraftBook, type DraftSheet } from '../draft-book';
-import { PERIODS, type CleanCase, type Period } from './case';
+import { newSheet, put, type DraftBook, type DraftSheet } from '../draft-book';
+import { letterGiver, PERIODS, type CleanCase, type Period } from './case';
 import {
-  awardColumnSheet, collectivesSheet, importSheet, marksSheet, registrationSheet, requirementsSheet, sectionsSheet,
+  achievementsSheet, awardColumnSheet, collectivesSheet, importSheet, marksSheet, registrationSheet, requirementsSheet, sectionsSheet,
 } from './list-layouts';
 import { writeAwardList, writeListSheet } from './lists';
 import { initiativeSource, teamNames, unitNames } from './names';
@@ -15,11 +15,11 @@ import {
 } from './tallies';
 import type { Office } from './write-sheet';
 
-const SUPERIORS = ['UBND huyện Tuần Giáo', 'Phòng Giáo dục và Đào tạo', 'UBND tỉnh Điện Biên'];
+const SUPERIORS = ['Tuần Giáo', 'Mường Ảng', 'Tủa Chùa'];
 
 function throwOffice(dice: Dice, period: Period = dice.pick(PERIODS)): Office {
   const [unit = ''] = unitNames(dice, 1);
-  return { unit, superior: dice.pick(SUPERIORS), period };
+  return { unit, superior: `UBND ${letterGiver(period)} ${dice.pick(SUPERIORS)}`, period };
 }
 
 function bookOf(office: Office, sheets: DraftSheet[], index = 1): DraftBook {
@@ -54,11 +54,11 @@ const SHEETS: Readonly<Record<string, SheetMaker>> = {
   'tally without a total': (dice, office) =>
     tallySheet(dice, office, { columns: plainColumns(dice, 'Đơn vị'), groups: [{ label: null, rows: teamRows(dice, 4, 7) }], total: 'none' }),
   'tally with columns under groups': (dice, office) =>
-    tallySheet(dice, office, { columns: groupedColumns(dice, 'Đơn vị'), groups: [{ label: null, rows: teamRows(dice, 4, 8) }] }),
+    tallySheet(dice, office, { columns: groupedColumns(dice, 'Đơn vị', letterGiver(office.period)), groups: [{ label: null, rows: teamRows(dice, 4, 8) }] }),
   'tally with groups and a sum under each': (dice, office) =>
     tallySheet(dice, office, { columns: plainColumns(dice, 'Đơn vị'), groups: groupsOf(dice), groupSums: 'below' }),
   'tally with sums in the headings of groups': (dice, office) =>
-    tallySheet(dice, office, { columns: groupedColumns(dice, 'Cơ quan, đơn vị'), groups: groupsOf(dice), groupSums: 'heading' }),
+    tallySheet(dice, office, { columns: groupedColumns(dice, 'Cơ quan, đơn vị', letterGiver(office.period)), groups: groupsOf(dice), groupSums: 'heading' }),
   'tally with awards as rows': (dice, office) => writeAwardRowsSheet(dice, office, throwFigures(dice), throwStyle(dice)),
   'list with a column for the award': awardColumnSheet,
   'list with marks': marksSheet,
@@ -67,6 +67,7 @@ const SHEETS: Readonly<Record<string, SheetMaker>> = {
   'list with all requirements': requirementsSheet,
   'sheet for an importing system': importSheet,
   'registration': registrationSheet,
+  'list of letters for achievements': achievementsSheet,
   'list for the award of its title': (dice, office) => writeAwardList(
     dice, office, throwPeople(dice, office.period, { people: dice.int(6, 24), fighters: 0 }),
     { award: dice.pick(['LDTT', 'GK'] as const), sheetName: dice.pick(['DS LĐTT', 'Danh sách', 'Sheet1']), birth: dice.pick(['text', 'date', 'year'] as const) },
@@ -90,7 +91,7 @@ function tallyAndLists(dice: Dice, office: Office, index = 1): CountedBook {
     advancedTeams: 0, letters: 0, personLetters: praised.length,
   });
   const withoutTeams = plainColumns(dice, 'Đơn vị').filter(({ tag }) => tag !== 'collectives' && tag !== 'count:TTLDTT/collective');
-  const columns = dice.chance(50) ? withoutTeams : groupedColumns(dice, 'Đơn vị').filter(({ tag }) => tag !== 'count:GK/collective');
+  const columns = dice.chance(50) ? withoutTeams : groupedColumns(dice, 'Đơn vị', letterGiver(office.period)).filter(({ tag }) => tag !== 'count:GK/collective');
   const sheets = [
     tallySheet(dice, office, { sheetName: 'Biểu TH', columns, groups: [{ label: null, rows: [{ label: office.unit, figures }] }], total: dice.pick(['below', 'none'] as const) }),
     writeAwardList(dice, office, people.filter(({ isFighter }) => isFighter), { award: 'CSTDCS', sheetName: 'DS CSTĐCS', birth, hasInitiatives: true }),
@@ -138,7 +139,7 @@ function ofBook(office: Office, book: DraftBook): Making {
 function planOf(period: Period, units: readonly RegisterUnit[]): Plan {
   const { paperYear, paperMonth, kind, text } = period;
   const month = `${String(paperYear)}-${String(paperMonth).padStart(2, '0')}`;
-  return { ...EMPTY_PLAN, period: text, periodKind: kind, office: 'UBND huyện Tuần Giáo', considerationDate: `${month}-28`, deadline: `${month}-25`, units };
+  return { ...EMPTY_PLAN, period: text, periodKind: kind, office: `UBND ${letterGiver(period)} Tuần Giáo`, considerationDate: `${month}-28`, deadline: `${month}-25`, units };
 }
 
 function registerOf(names: readonly string[]): RegisterUnit[] {
@@ -152,7 +153,7 @@ function districtWithPlan(dice: Dice): Making {
   const period = dice.pick(PERIODS);
   const names = unitNames(dice, dice.int(3, 4));
   const units = registerOf(names);
-  const made = names.map((unit, index) => tallyAndLists(dice, { unit, superior: 'UBND huyện Tuần Giáo', period }, index + 1));
+  const made = names.map((unit, index) => tallyAndLists(dice, { unit, superior: `UBND ${letterGiver(period)} Tuần Giáo`, period }, index + 1));
   const targets = units.flatMap(({ code }, index) => (made[index]?.counts ?? []).map(({ award, subject, count }): UnitTarget => ({
     unitCode: code, key: { award, subject }, registered: count, quota: count + (award === 'GK' ? 1 : 0),
   })));
@@ -165,7 +166,7 @@ function districtWithPlan(dice: Dice): Making {
 function tallyOfUnits(dice: Dice): Making {
   const period = dice.pick(PERIODS);
   const names = unitNames(dice, dice.int(5, 8));
-  const office: Office = { unit: 'Phòng Giáo dục và Đào tạo', superior: 'UBND huyện Tuần Giáo', period };
+  const office: Office = { unit: 'Phòng Giáo dục và Đào tạo', superior: `UBND ${letterGiver(period)} Tuần Giáo`, period };
   const rows = names.map((label) => ({ label, figures: throwFigures(dice) }));
   const sheet = tallySheet(dice, office, { columns: plainColumns(dice, dice.pick(['Tên đơn vị', 'Đơn vị', 'Tên trường'])), groups: [{ label: null, rows }] });
   return { books: [bookOf(office, [sheet])], plan: planOf(period, registerOf([...names, office.unit])), isConsolidation: false, period };
@@ -197,7 +198,7 @@ const MAKERS: Readonly<Record<string, Maker>> = {
 
 /** A first sheet without any table. */
 function coverSheet({ unit, period }: Office): DraftSheet {
-  const sheet: DraftSheet = { name: 'Bìa', visibility: 'visible', cells: new Map(), merges: [], hiddenRows: [], hiddenColumns: [], tables: [], title: null, attachment: null };
+  const sheet = newSheet('Bìa');
   put(sheet, 3, 1, unit.toUpperCase(), { bold: true });
   put(sheet, 6, 1, `HỒ SƠ ĐỀ NGHỊ ${period.words}`, { bold: true });
   return sheet;

@@ -1,6 +1,7 @@
 import type { Dice } from '../dice';
 import type { Content, DraftSheet } from '../draft-book';
 import type { ColumnTag } from '../table-map';
+import { letterGiver } from './case';
 import { teamNames } from './names';
 import { birthLabel, NAME_LABELS, personValues, SERIAL_LABELS, writeListSheet, type BirthStyle, type ListGroup } from './lists';
 import { mostFighters, throwPeople, toDateCell, type Person } from './people';
@@ -54,7 +55,7 @@ export function marksSheet(dice: Dice, office: Office): DraftSheet {
       : [{ tag: 'family' as const, labels: ['Họ và tên đệm'] }, { tag: 'given' as const, labels: ['Tên'] }]),
     { tag: 'position', labels: ['Chức vụ'] },
     { tag: 'mark:LDTT', labels: ['Danh hiệu thi đua', 'LĐTT'] }, { tag: 'mark:CSTDCS', labels: ['Danh hiệu thi đua', dice.pick(['CSTĐCS', 'CSTĐ cơ sở'])] },
-    { tag: 'mark:GK', labels: [dice.pick(['Giấy khen', 'Giấy khen huyện'])] },
+    { tag: 'mark:GK', labels: [dice.pick(['Giấy khen', `Giấy khen ${letterGiver(office.period)}`])] },
     { tag: 'rating', labels: ['Mức độ HTNV'] }, { tag: 'initiative', labels: ['Sáng kiến'] },
   ];
   const rows = people.map((person) => {
@@ -185,6 +186,28 @@ export function importSheet(dice: Dice, office: Office): DraftSheet {
   ];
   return writeListSheet(dice, office, {
     sheetName: 'Nhập liệu', form: 'person-list', award: null, columns, groups: [{ label: null, rows }], title: 'DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG',
+  });
+}
+
+const FEATS = ['Đạt giải Nhất hội thi giáo viên dạy giỏi cấp huyện', 'Hướng dẫn học sinh đạt giải Nhì cuộc thi khoa học kỹ thuật cấp tỉnh', 'Dập tắt đám cháy rừng tại bản', 'Vận động nhân dân hiến đất làm đường'];
+
+/** Letters of commendation, each for what somebody did. */
+export function achievementsSheet(dice: Dice, office: Office): DraftSheet {
+  const people = throwPeople(dice, office.period, { people: dice.int(5, 9), fighters: 0 });
+  const columns: ColumnSpec[] = [
+    { tag: 'serial', labels: ['STT'] }, { tag: 'name', labels: ['Họ và tên'] }, { tag: 'position', labels: ['Chức vụ'] },
+    { tag: 'achievement', labels: [dice.pick(['Tóm tắt thành tích', 'Nội dung thành tích'])] },
+    { tag: 'award', labels: [dice.pick(['Hình thức khen thưởng', 'Hình thức đề nghị'])] },
+  ];
+  const rows = people.map((person, index) => {
+    const values = personValues(person, 'text');
+    values.set('achievement', `${dice.pick(FEATS)} (lần ${String(index + 1)})`);
+    values.set('award', dice.chance(70) ? `Giấy khen của Chủ tịch UBND ${letterGiver(office.period)}` : 'Bằng khen của Chủ tịch UBND tỉnh');
+    return values;
+  });
+  return writeListSheet(dice, office, {
+    sheetName: 'Đột xuất', form: 'person-list', award: null, columns, groups: [{ label: null, rows }], title: 'DANH SÁCH CÁ NHÂN ĐỀ NGHỊ KHEN THƯỞNG ĐỘT XUẤT',
+    closing: 'Danh sách có {n} người./.',
   });
 }
 

@@ -4,6 +4,7 @@ import type { SheetForm } from '#core/domain/recognised';
 import type { Dice } from '../dice';
 import { put, putFormula, type Content, type DraftSheet } from '../draft-book';
 import type { ColumnTag, GroupMap } from '../table-map';
+import { letterGiver } from './case';
 import { toDateCell, type Person } from './people';
 import { beginSheet, sign, writeHeader, writeRow, type ColumnSpec, type Header, type Office, type RowValues } from './write-sheet';
 
@@ -107,7 +108,7 @@ export function birthLabel(dice: Dice, style: BirthStyle): string {
 const TITLES: Readonly<Partial<Record<AwardCode, readonly string[]>>> = {
   LDTT: ['DANH SÁCH ĐỀ NGHỊ TẶNG DANH HIỆU LAO ĐỘNG TIÊN TIẾN', 'DANH SÁCH CÁ NHÂN ĐỀ NGHỊ CÔNG NHẬN DANH HIỆU "LAO ĐỘNG TIÊN TIẾN"'],
   CSTDCS: ['DANH SÁCH ĐỀ NGHỊ TẶNG DANH HIỆU CHIẾN SĨ THI ĐUA CƠ SỞ', 'DANH SÁCH CÁ NHÂN ĐỀ NGHỊ DANH HIỆU CHIẾN SĨ THI ĐUA CƠ SỞ'],
-  GK: ['DANH SÁCH ĐỀ NGHỊ TẶNG GIẤY KHEN CỦA CHỦ TỊCH UBND HUYỆN', 'DANH SÁCH CÁ NHÂN ĐỀ NGHỊ TẶNG GIẤY KHEN'],
+  GK: ['DANH SÁCH ĐỀ NGHỊ TẶNG GIẤY KHEN CỦA CHỦ TỊCH UBND {GIVER}', 'DANH SÁCH CÁ NHÂN ĐỀ NGHỊ TẶNG GIẤY KHEN'],
 };
 
 const CLOSINGS = ['Ấn định danh sách có {n} người.', 'Danh sách có {n} người./.', 'Tổng số: {n} người', 'Danh sách gồm {n} cá nhân.'];
@@ -135,7 +136,7 @@ export function writeAwardList(dice: Dice, office: Office, people: readonly Pers
   ];
   return writeListSheet(dice, office, {
     sheetName, form: 'person-list', award, columns,
-    title: dice.pick(TITLES[award] ?? []),
+    title: dice.pick(TITLES[award] ?? []).replace('{GIVER}', letterGiver(office.period).toUpperCase()),
     groups: [{ label: null, rows: people.map((person) => personValues(person, birth)) }],
     ...(hasClosing ?? dice.chance(70) ? { closing: dice.pick(CLOSINGS) } : {}),
   });

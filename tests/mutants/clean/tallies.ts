@@ -2,6 +2,7 @@ import { toA1 } from '#core/grid/address';
 import type { Dice } from '../dice';
 import { merge, put, putFormula, type DraftSheet } from '../draft-book';
 import { isCountTag, type ColumnTag, type GroupMap, type TableMap } from '../table-map';
+import { letterGiver } from './case';
 import { beginSheet, sign, writeHeader, type ColumnSpec, type Header, type Office } from './write-sheet';
 
 /** Numbers of one row of a tally. Parts never exceed their wholes, and CSTĐCS stay within 15 % of the LĐTT. */
@@ -79,9 +80,9 @@ export function plainColumns(dice: Dice, unitLabel: string): ColumnSpec[] {
 }
 
 /** Columns under groups: titles with numbers and shares, letters of commendation for whom. */
-export function groupedColumns(dice: Dice, unitLabel: string): ColumnSpec[] {
+export function groupedColumns(dice: Dice, unitLabel: string, giver: string): ColumnSpec[] {
   const titles = dice.pick(['Danh hiệu thi đua', 'Danh hiệu']);
-  const letters = dice.pick(['Giấy khen', 'Giấy khen của Chủ tịch UBND huyện']);
+  const letters = dice.pick(['Giấy khen', `Giấy khen của Chủ tịch UBND ${giver}`]);
   const ldtt = dice.pick(LDTT);
   const cstdcs = dice.pick(CSTDCS);
   const hasShares = dice.chance(60);
@@ -217,7 +218,7 @@ export function writeAwardRowsSheet(dice: Dice, office: Office, figures: Figures
   const awards: readonly (readonly [string, number | null, number | null])[] = [
     [dice.pick(LDTT.slice(1)), figures.get('count:TTLDTT/collective') ?? null, figures.get('count:LDTT/individual') ?? null],
     [dice.pick(CSTDCS.slice(1)), null, figures.get('count:CSTDCS/individual') ?? null],
-    [dice.pick(['Giấy khen của Chủ tịch UBND huyện', 'Giấy khen']), figures.get('count:GK/collective') ?? null, figures.get('count:GK/individual') ?? null],
+    [dice.pick([`Giấy khen của Chủ tịch UBND ${letterGiver(office.period)}`, 'Giấy khen']), figures.get('count:GK/collective') ?? null, figures.get('count:GK/individual') ?? null],
   ];
   const rows = awards.map(([label, collectives, persons], index) => {
     const row = header.bodyFirst + index;

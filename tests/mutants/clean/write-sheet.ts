@@ -45,13 +45,13 @@ export function beginSheet(dice: Dice, office: Office, { sheetName, title, width
   let row = 3;
   const words = `${title} ${office.period.words}`;
   sheet.title = { row, column: 0 };
+  sheet.period = sheet.title;
   if (dice.chance(30)) {
     put(sheet, row, 0, title, BOLD);
     merge(sheet, { top: row, left: 0, bottom: row, right: Math.max(3, width - 1) });
     row += 1;
     put(sheet, row, 0, office.period.words, BOLD);
-    // The period stands in the second line of the title.
-    sheet.title = { row, column: 0 };
+    sheet.period = { row, column: 0 };
   } else {
     put(sheet, row, 0, words, BOLD);
   }
