@@ -1,3 +1,4 @@
+import { editDistance } from '../text/edit-distance';
 import { foldKey, foldTones } from '../text/fold';
 import { tidyText } from '../text/normalise';
 import type { RegisterUnit } from './plan';
@@ -94,18 +95,4 @@ function similarity(left: string, right: string): number {
 
 function numbersOf(key: string): string {
   return (key.match(/\d+/g) ?? []).join(' ');
-}
-
-/** Least number of inserted, removed or changed letters. */
-function editDistance(left: string, right: string): number {
-  let above = Array.from({ length: right.length + 1 }, (_, index) => index);
-  for (let row = 1; row <= left.length; row += 1) {
-    const current = [row];
-    for (let column = 1; column <= right.length; column += 1) {
-      const change = (above[column - 1] ?? 0) + (left[row - 1] === right[column - 1] ? 0 : 1);
-      current.push(Math.min(change, (above[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
-    }
-    above = current;
-  }
-  return above[right.length] ?? 0;
 }

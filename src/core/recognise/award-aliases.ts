@@ -35,14 +35,16 @@ const SEPARATORS = /[;,+&\n]|\/(?=\s*\p{L}{2})|\s+(?:và|VÀ|Và)\s+/u;
  * Awards named in the text of a cell ("LĐTT; CSTĐCS", "Chiến sĩ thi đua cơ sở, Lao động tiên tiến").
  * The award follows from name and subject: "Lao động tiên tiến" of a collective is TTLĐTT.
  */
-export function readAwards(text: string, subjectHint: Subject | undefined): AwardText {
+export function readAwards(
+  text: string, subjectHint: Subject | undefined, aliases: readonly AwardAlias[] = AWARD_ALIASES,
+): AwardText {
   const awards: AwardReading[] = [];
   const unread: UnreadLabel[] = [];
-  for (const piece of text.split(SEPARATORS)) {
+  for (const piece of isWholeName(text, aliases) ? [text] : text.split(SEPARATORS)) {
     const label = tidyText(piece);
     const key = foldKey(label);
     if (key === '') continue;
-    const match = matchAward(key);
+    const match = matchAward(key, aliases);
     if (match === undefined) {
       if (!isFillerOnly(key)) unread.push({ label, fault: 'unknown', candidates: [] });
     } else if (match.award === 'ambiguous-fighter') {
@@ -57,18 +59,24 @@ export function readAwards(text: string, subjectHint: Subject | undefined): Awar
   return { awards, unread: unread.filter(isAwardLike) };
 }
 
+function isWholeName(text: string, aliases: readonly AwardAlias[]): boolean {
+  return aliases.some(({ isWhole, names }) => isWhole === true && names.includes(foldKey(text)));
+}
+
 const MAX_AWARD_WORDS = 5;
 
 /**
  * The one award that a running text such as a title names, or `undefined` when it names none or several.
  * Unlike a cell, a title holds other words, so what is not understood is passed over.
  */
-export function readTitleAward(text: string, subjectHint: Subject | undefined): AwardReading | undefined {
+export function readTitleAward(
+  text: string, subjectHint: Subject | undefined, aliases: readonly AwardAlias[] = AWARD_ALIASES,
+): AwardReading | undefined {
   const key = foldKey(text);
-  const match = matchAward(key);
+  const match = matchAward(key, aliases);
   if (match === undefined || match.award === 'ambiguous-fighter') return undefined;
   const rest = without(key, match.name);
-  const second = matchAward(rest);
+  const second = matchAward(rest, aliases);
   if (second !== undefined && second.award !== match.award) return undefined;
   return toReading(match.award, tidyText(text), readTitleSubject(rest) ?? subjectHint);
 }
@@ -97,9 +105,9 @@ interface AliasMatch {
 }
 
 /** Longest alias in the key; of equal ones the first of the table, which stands special before general. */
-function matchAward(key: string): AliasMatch | undefined {
+function matchAward(key: string, aliases: readonly AwardAlias[]): AliasMatch | undefined {
   let best: AliasMatch | undefined;
-  for (const alias of AWARD_ALIASES) {
+  for (const alias of aliases) {
     if (alias.with !== undefined && !alias.with.some((word) => hasWords(key, word))) continue;
     for (const name of alias.names) {
       if (name.length > (best?.name.length ?? 0) && hasWords(key, name)) best = { award: alias.award, name };

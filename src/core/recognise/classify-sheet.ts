@@ -8,6 +8,7 @@ import { readTitleAward, readTitleSubject } from './award-aliases';
 import {
   AWARDING_WORDS, INITIATIVE_LIST_WORDS, LIST_WORDS, REGISTRATION_WORDS, SCORE_WORDS, TALLY_WORDS,
 } from './vocabulary';
+import type { AwardAlias } from './vocabulary-awards';
 
 export interface FormGuess {
   readonly form: SheetForm;
@@ -25,6 +26,8 @@ export interface TableNames {
   readonly headerAt: CellAddress;
   /** Headings inside the table that name an award. */
   readonly sections: readonly TextLine[];
+  /** Names of awards to look for. */
+  readonly awardAliases: readonly AwardAlias[];
 }
 
 /** Confidence below which a form is not taken. */
@@ -155,10 +158,10 @@ function sectionAward(names: TableNames): Evidence[] {
 /** The award that title, caption or sheet name gives the whole list. */
 function namedAward(names: TableNames): Evidence[] | undefined {
   for (const line of [names.caption, names.title]) {
-    const reading = line === undefined ? undefined : readTitleAward(line.text, undefined);
+    const reading = line === undefined ? undefined : readTitleAward(line.text, undefined, names.awardAliases);
     if (line !== undefined && reading !== undefined) return [{ kind: 'title-words', text: line.text, at: line.at, weight: 0.25 }];
   }
-  const reading = readTitleAward(names.sheetName, undefined);
+  const reading = readTitleAward(names.sheetName, undefined, names.awardAliases);
   return reading === undefined ? undefined : [{ kind: 'sheet-name', text: names.sheetName, at: undefined, weight: 0.2 }];
 }
 
@@ -206,10 +209,10 @@ function weighPlan(columns: readonly TableColumn[]): Candidate {
 /** What the list as a whole is for, where its rows do not say. */
 export function defaultAwardOf(names: TableNames, subject: Subject | undefined): AwardClaim | undefined {
   for (const line of [names.caption, names.title]) {
-    const reading = line === undefined ? undefined : readTitleAward(line.text, subject);
+    const reading = line === undefined ? undefined : readTitleAward(line.text, subject, names.awardAliases);
     if (line !== undefined && reading !== undefined) return { key: reading.key, at: line.at, source: 'title', label: line.text };
   }
-  const reading = readTitleAward(names.sheetName, subject);
+  const reading = readTitleAward(names.sheetName, subject, names.awardAliases);
   return reading === undefined ? undefined : { key: reading.key, at: names.headerAt, source: 'title', label: names.sheetName };
 }
 

@@ -19,4 +19,6 @@ export interface ColumnDraft {
   readonly headerAt: { readonly row: number; readonly column: number };
   readonly shape: ColumnShape;
   readonly hasPercentSign: boolean;
+  /** Some label names an award. */
+  readonly namesAward: boolean;
 }

@@ -1,5 +1,4 @@
 import type { ColumnRole } from '../domain/recognised';
-import { readAwards } from './award-aliases';
 import type { ColumnDraft } from './column-draft';
 import { AWARD_GROUP_WORDS, COLLECTIVE_WORDS, INDIVIDUAL_WORDS, QUANTITY_WORDS, type Phrases } from './vocabulary';
 import * as words from './vocabulary-columns';
@@ -89,7 +88,7 @@ function readPeopleFigure(draft: ColumnDraft, own: string, all: readonly ColumnD
     if (draft.shape.marks > draft.shape.numbers) return { kind: 'gender' };
     return { kind: words.WOMEN.isOne(own) ? 'women' : 'men' };
   }
-  if (namesAward(draft)) return undefined;
+  if (draft.namesAward) return undefined;
   if (words.COLLECTIVE_COUNT.isOne(own) && !isInAwardGroup(draft)) return { kind: 'collective-count' };
   if (words.LEADERS.isOne(own)) return { kind: 'leaders' };
   if (words.DIRECT_WORKERS.isIn(own)) return { kind: 'direct-workers' };
@@ -107,10 +106,6 @@ function readWhole(draft: ColumnDraft, own: string, all: readonly ColumnDraft[])
 
 function isInAwardGroup(draft: ColumnDraft): boolean {
   return draft.keys.slice(0, -1).some((key) => AWARD_GROUP_WORDS.isOne(key));
-}
-
-function namesAward(draft: ColumnDraft): boolean {
-  return draft.labels.some((label) => readAwards(label, undefined).awards.length > 0);
 }
 
 /** Columns that name persons, collectives or units. A column of figures names nobody. */
@@ -147,7 +142,7 @@ function lastKey(draft: ColumnDraft): string {
 function isSubjectOnly(draft: ColumnDraft): boolean {
   const own = lastKey(draft);
   const isSubject = COLLECTIVE_WORDS.isOne(own) || INDIVIDUAL_WORDS.isOne(own);
-  return isSubject && (draft.shape.wordy === 0 || isInAwardGroup(draft) || namesAward(draft));
+  return isSubject && (draft.shape.wordy === 0 || isInAwardGroup(draft) || draft.namesAward);
 }
 
 function isPersonHeader(key: string): boolean {
@@ -171,7 +166,7 @@ function namelessRole(draft: ColumnDraft): ColumnRole {
 
 /** A column that holds award names as text: of recipients, or as the rows of a tally. */
 function readAwardColumn(draft: ColumnDraft, own: string, all: readonly ColumnDraft[]): ColumnRole | undefined {
-  const isAwardText = words.AWARD_TEXT.isOne(own) || (words.AWARD_TEXT_INSIDE.isIn(own) && !namesAward(draft));
+  const isAwardText = words.AWARD_TEXT.isOne(own) || (words.AWARD_TEXT_INSIDE.isIn(own) && !draft.namesAward);
   if (!isAwardText || draft.shape.numbers > draft.shape.texts || draft.shape.marks > draft.shape.texts) return undefined;
   const names = all.some((other) => {
     const key = lastKey(other);
@@ -189,14 +184,14 @@ function isPersonDetail(key: string): boolean {
 
 /** "LĐTT đăng ký", "CSTĐCS chỉ tiêu": what was registered or allotted is no proposal. */
 function readTarget(draft: ColumnDraft): ColumnRole | undefined {
-  if (!namesAward(draft) || draft.shape.texts > draft.shape.numbers) return undefined;
+  if (!draft.namesAward || draft.shape.texts > draft.shape.numbers) return undefined;
   const path = draft.keys.join(' ');
   if (words.REGISTERED.isIn(path)) return { kind: 'registered' };
   return words.QUOTA.isIn(path) ? { kind: 'quota' } : undefined;
 }
 
 function readPlanColumn(draft: ColumnDraft, own: string): ColumnRole | undefined {
-  if (namesAward(draft)) return undefined;
+  if (draft.namesAward) return undefined;
   if (words.REGISTERED.isOne(own)) return { kind: 'registered' };
   if (words.QUOTA.isOne(own) && draft.shape.numbers >= draft.shape.texts) return { kind: 'quota' };
   if (words.DEADLINE.begins(own)) return { kind: 'deadline' };

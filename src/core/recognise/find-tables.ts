@@ -34,7 +34,7 @@ export function findTables(view: SheetView): TableBand[] {
   const bands: HeaderBand[] = [];
   let below = -1;
   for (const row of view.rows) {
-    if (row.row <= below || !isHeaderRow(row)) continue;
+    if (row.row <= below || !isHeaderRow(view, row)) continue;
     const band = growBand(view, row, below);
     bands.push(band);
     below = band.numberingRow ?? band.last;
@@ -54,30 +54,30 @@ export function findTables(view: SheetView): TableBand[] {
 
 const MAX_HEADER_LABEL = 90;
 
-function isHeaderWord(cell: ViewCell): boolean {
+function isHeaderWord(view: SheetView, cell: ViewCell): boolean {
   if (cell.cell.kind !== 'text' || cell.text.length > MAX_HEADER_LABEL) return false;
   const key = cell.key;
   return HEADER_WORDS.some((words) => words.isOne(key)) || COLLECTIVE_WORDS.isOne(key)
     || INDIVIDUAL_WORDS.isOne(key) || QUANTITY_WORDS.isOne(key) || AWARD_GROUP_WORDS.isOne(key)
-    || PERSON_NAME_INSIDE.isIn(key) || isAwardLabel(cell) || HEADER_WORDS.some((words) => words.begins(key));
+    || PERSON_NAME_INSIDE.isIn(key) || isAwardLabel(view, cell) || HEADER_WORDS.some((words) => words.begins(key));
 }
 
-function isAwardLabel(cell: ViewCell): boolean {
-  const { awards, unread } = readAwards(cell.text, undefined);
+function isAwardLabel({ awardAliases }: SheetView, cell: ViewCell): boolean {
+  const { awards, unread } = readAwards(cell.text, undefined, awardAliases);
   return awards.length > 0 && unread.length === 0;
 }
 
 const NAMING = [SERIAL, FAMILY_NAME, PERSON_NAME, COLLECTIVE_NAME, RECIPIENT_NAME, UNIT_NAME];
 
 /** A header needs a column that names or numbers rows, and mostly words of headers. */
-function isHeaderRow(row: ViewRow): boolean {
+function isHeaderRow(view: SheetView, row: ViewRow): boolean {
   const texts = row.cells.filter((cell) => cell.cell.kind === 'text');
   if (texts.length < 2 || texts.length < row.cells.length) return false;
   if (row.cells.some((cell) => cell.formula !== undefined) || isSignature(row.cells)) return false;
   // Cheap looks first: most rows of a long sheet are data and end here.
   if (!texts.some(namesOrNumbers)) return false;
   const distinct = new Set(texts.map((cell) => cell.key));
-  const words = distinct.size < 2 ? 0 : texts.filter(isHeaderWord).length;
+  const words = distinct.size < 2 ? 0 : texts.filter((cell) => isHeaderWord(view, cell)).length;
   const hasSerial = texts.some((cell) => SERIAL.isOne(cell.key));
   return words >= 2 && ((hasSerial && texts.length >= 3) || 2 * words >= texts.length);
 }
@@ -114,7 +114,7 @@ function isParentRow(view: SheetView, row: ViewRow): boolean {
   return row.cells.length >= 1 && row.cells.every((cell) => {
     if (cell.cell.kind !== 'text') return false;
     const merge = view.mergeAt(cell.at.row, cell.at.column);
-    const isGroup = AWARD_GROUP_WORDS.isOne(cell.key) || isAwardLabel(cell) || isHeaderWord(cell);
+    const isGroup = AWARD_GROUP_WORDS.isOne(cell.key) || isAwardLabel(view, cell) || isHeaderWord(view, cell);
     return isGroup && cell.at.column > 0 && (merge === undefined || merge.left > 0);
   });
 }
@@ -146,7 +146,7 @@ function isChildRow(view: SheetView, row: ViewRow, edges: Edges, band: { first: 
   const inside = row.cells.filter((cell) => cell.at.column >= edges.left && cell.at.column <= edges.right);
   if (inside.length === 0 || inside.some((cell) => cell.cell.kind !== 'text' || cell.formula !== undefined)) return false;
   if (inside.every((cell) => isOrdinal(cell.text))) return false;
-  const words = inside.filter((cell) => isHeaderWord(cell) || isUnderGroup(view, cell, band)).length;
+  const words = inside.filter((cell) => isHeaderWord(view, cell) || isUnderGroup(view, cell, band)).length;
   if (2 * words < inside.length) return false;
   return !inside.some((cell) => standsUnderNamingColumn(view, cell, band));
 }

@@ -6,12 +6,14 @@ import type { SheetGrid, WorkbookGrid } from '../grid/sheet-grid';
 import { err, ok, type Result } from '../result';
 import { foldKey } from '../text/fold';
 import { readAwards } from './award-aliases';
+import type { AwardName } from '../domain/province-pack';
 import { NO_PERIOD, readPlanPeriod } from './plan-period';
 import { PLAN_SCHEMA } from './plan-schema';
 import { dayOf, readPlanTable, type PlanCell, type PlanRow, type PlanTable } from './plan-table';
 import {
   PLAN_SHEETS, PLAN_SHEET_NAMES, QUOTA_ENDING, REGISTERED_ENDING, STATUSES, type PlanHeader, type PlanSheetName,
 } from './vocabulary-plan';
+import { withAwardNames, type AwardAlias } from './vocabulary-awards';
 
 /** The plan with what of it could not be used. */
 export interface PlanReading {
@@ -21,9 +23,10 @@ export interface PlanReading {
 
 /**
  * Reads the plan workbook: sheets by their names, columns by their header words, keys by their words. What cannot be
- * used is a problem and left out; a workbook without a readable register of units is no plan.
+ * used is a problem and left out; a workbook without a readable register of units is no plan. `awardNames` are names of
+ * awards beside the built-in ones.
  */
-export function readPlan(workbook: WorkbookGrid): Result<PlanReading, readonly PlanProblem[]> {
+export function readPlan(workbook: WorkbookGrid, awardNames: readonly AwardName[] = []): Result<PlanReading, readonly PlanProblem[]> {
   const problems: PlanProblem[] = [];
   const sheetOf = (name: PlanSheetName): SheetGrid | undefined =>
     workbook.sheets.find((sheet) => PLAN_SHEETS[name].isOne(foldKey(sheet.name)));
@@ -42,7 +45,7 @@ export function readPlan(workbook: WorkbookGrid): Result<PlanReading, readonly P
   const period = periodSheet === undefined ? undefined : readPlanPeriod(periodSheet);
   if (period === undefined) problems.push(missingSheet('period'));
   else problems.push(...period.problems);
-  const targets = readTargets(tableOf('targets', ['code']), finder, problems);
+  const targets = readTargets(tableOf('targets', ['code']), finder, { problems, aliases: withAwardNames(awardNames) });
   const receipts = readReceipts(tableOf('receipts', ['code', 'receivedOn']), finder, problems);
   const tasks = readTasks(tableOf('tasks', ['content']));
   const plan = PLAN_SCHEMA.parse({ ...(period?.period ?? NO_PERIOD), units, targets, tasks, receipts });
@@ -118,10 +121,15 @@ interface TargetColumn {
   readonly field: 'registered' | 'quota';
 }
 
-function readTargets(source: SheetTable | undefined, finder: UnitFinder, problems: PlanProblem[]): UnitTarget[] {
+interface TargetReading {
+  readonly problems: PlanProblem[];
+  readonly aliases: readonly AwardAlias[];
+}
+
+function readTargets(source: SheetTable | undefined, finder: UnitFinder, reading: TargetReading): UnitTarget[] {
   if (source === undefined) return [];
   const { sheet, table } = source;
-  const columns = table.headers.flatMap((header) => targetColumn(sheet, header, problems));
+  const columns = table.headers.flatMap((header) => targetColumn(sheet, header, reading));
   return table.rows.flatMap((row) => {
     const unitCode = finder.codeOf(sheet, row);
     if (unitCode === undefined) return [];
@@ -132,18 +140,18 @@ function readTargets(source: SheetTable | undefined, finder: UnitFinder, problem
         target = { unitCode, key, registered: null, quota: null };
         targets.push(target);
       }
-      target[field] = countOf(sheet, row.under(column), problems) ?? target[field];
+      target[field] = countOf(sheet, row.under(column), reading.problems) ?? target[field];
     }
     return targets;
   });
 }
 
 /** "Giấy khen tập thể chỉ tiêu": an award and which of its two numbers; columns of neither are no target. */
-function targetColumn(sheet: SheetGrid, { text, a1, at }: PlanCell, problems: PlanProblem[]): TargetColumn[] {
+function targetColumn(sheet: SheetGrid, { text, a1, at }: PlanCell, { problems, aliases }: TargetReading): TargetColumn[] {
   const key = foldKey(text);
   const field = key.endsWith(` ${REGISTERED_ENDING}`) ? 'registered' : key.endsWith(` ${QUOTA_ENDING}`) ? 'quota' : undefined;
   if (field === undefined) return [];
-  const { awards, unread } = readAwards(text.split(' ').slice(0, -2).join(' '), undefined);
+  const { awards, unread } = readAwards(text.split(' ').slice(0, -2).join(' '), undefined, aliases);
   const [reading] = awards;
   if (reading === undefined || awards.length > 1 || unread.length > 0) {
     problems.push({ kind: 'unknown-award-column', sheet: sheet.name, cell: a1, text });

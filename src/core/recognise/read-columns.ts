@@ -21,7 +21,7 @@ export function readColumns(view: SheetView, band: TableBand): TableColumn[] {
   const hasPersons = wordRoles.some((role) => role !== undefined && isNaming(role, 'person'));
   const hasCollectives = wordRoles.some((role) => role !== undefined && isNaming(role, 'collective'));
   return drafts.map((draft, index) => {
-    const role = wordRoles[index] ?? readAwardRole(draft, hasPersons, hasCollectives) ?? { kind: 'other' };
+    const role = wordRoles[index] ?? readAwardRole(view, draft, { hasPersons, hasCollectives }) ?? { kind: 'other' };
     return {
       column: draft.column,
       labels: draft.labels,
@@ -53,6 +53,7 @@ function readHeader(view: SheetView, band: TableBand, column: number): ColumnDra
     keys: cells.map((cell) => cell.key).filter((key, index, all) => key !== all[index - 1]),
     headerAt: lowest.at,
     hasPercentSign: lowest.text.includes('%'),
+    namesAward: labels.some((label) => readAwards(label, undefined, view.awardAliases).awards.length > 0),
   };
 }
 
@@ -98,11 +99,13 @@ function readShape(view: SheetView, band: TableBand, column: number): ColumnShap
 }
 
 /** Role of a column whose header names an award or stands in a group of awards. */
-function readAwardRole(draft: ColumnDraft, hasPersons: boolean, hasCollectives: boolean): ColumnRole | undefined {
+function readAwardRole(
+  view: SheetView, draft: ColumnDraft, { hasPersons, hasCollectives }: { readonly hasPersons: boolean; readonly hasCollectives: boolean },
+): ColumnRole | undefined {
   const subject = subjectOfPath(draft.keys);
   const assumed: Subject = hasCollectives && !hasPersons ? 'collective' : 'individual';
   const key = [...draft.labels].reverse()
-    .map((label) => readOnlyAward(label, subject, assumed))
+    .map((label) => readOnlyAward(view, label, subject, assumed))
     .find((found) => found !== undefined);
   if (key === undefined) return unknownAwardRole(draft, subject);
   const isQuantity = QUANTITY_WORDS.begins(draft.keys[draft.keys.length - 1] ?? '');
@@ -113,11 +116,13 @@ function readAwardRole(draft: ColumnDraft, hasPersons: boolean, hasCollectives: 
 }
 
 /** The one award that a label names; `assumed` says for whom where the label and its group do not. */
-function readOnlyAward(label: string, subject: Subject | undefined, assumed: Subject): AwardKey | undefined {
-  const { awards, unread } = readAwards(label, subject);
+function readOnlyAward(
+  { awardAliases }: SheetView, label: string, subject: Subject | undefined, assumed: Subject,
+): AwardKey | undefined {
+  const { awards, unread } = readAwards(label, subject, awardAliases);
   const [reading] = awards;
   if (reading === undefined || awards.length > 1 || unread.some((item) => item.fault === 'ambiguous')) return undefined;
-  return reading.isSubjectSure ? reading.key : readAwards(label, assumed).awards[0]?.key;
+  return reading.isSubjectSure ? reading.key : readAwards(label, assumed, awardAliases).awards[0]?.key;
 }
 
 /** Marks may share their column with a typed total; in a list, a column of ones is marks too. */

@@ -42,7 +42,7 @@ export function readRecipients(list: ListContext): Recipient[] {
 function enterSection(context: ListContext, row: Extract<TableRow, { kind: 'group' }>, outer: Section): Section {
   const key = context.view.cellAt(row.labelAt.row, row.labelAt.column)?.key ?? '';
   const subject = readTitleSubject(key) ?? readSubject(key);
-  const reading = readTitleAward(row.label, subject ?? outer.subject ?? context.defaultSubject);
+  const reading = readTitleAward(row.label, subject ?? outer.subject ?? context.defaultSubject, context.view.awardAliases);
   if (reading !== undefined) {
     const claim: AwardClaim = { key: reading.key, at: row.labelAt, source: 'section', label: row.label };
     return { award: claim, subject: reading.key.subject };
@@ -77,7 +77,7 @@ function readRowClaims(
     const cell = context.view.shownAt(row, column.column);
     if (cell === undefined) continue;
     if (column.role.kind === 'award-text') readAwardCell(context, cell, subject, claims, unreadAwards);
-    else readMark(cell, column, claims, unreadAwards);
+    else readMark(context, cell, column, claims, unreadAwards);
   }
   const inherited = section.award ?? (hasAwardColumns ? undefined : context.defaultAward);
   if (inherited !== undefined && claims.length === 0 && unreadAwards.length === 0) claims.push(inherited);
@@ -128,7 +128,7 @@ function readAwardCell(
 ): void {
   if (NON_MARKS.has(cell.text.toLowerCase())) return;
   const key = `${subject} ${cell.text}`;
-  const text = context.awardTexts.get(key) ?? readAwards(cell.lines.join('\n'), subject);
+  const text = context.awardTexts.get(key) ?? readAwards(cell.lines.join('\n'), subject, context.view.awardAliases);
   context.awardTexts.set(key, text);
   for (const reading of text.awards) {
     if (!claims.some((claim) => claim.key.award === reading.key.award && claim.key.subject === reading.key.subject)) {
@@ -138,12 +138,14 @@ function readAwardCell(
   for (const item of text.unread) unread.push({ at: cell.at, ...item });
 }
 
-function readMark(cell: ViewCell, column: TableColumn, claims: AwardClaim[], unread: UnreadAward[]): void {
+function readMark(
+  context: RowContext, cell: ViewCell, column: TableColumn, claims: AwardClaim[], unread: UnreadAward[],
+): void {
   if (column.role.kind !== 'award-mark') return;
   const text = cell.text.toLowerCase();
   if (NON_MARKS.has(text)) return;
   const { key } = column.role;
-  const repeats = readAwards(cell.text, key.subject).awards.some((reading) => reading.key.award === key.award);
+  const repeats = readAwards(cell.text, key.subject, context.view.awardAliases).awards.some((reading) => reading.key.award === key.award);
   if (MARKS.has(text) || repeats) claims.push({ key, at: cell.at, source: 'mark', label: column.label });
   else unread.push({ at: cell.at, label: cell.text, fault: 'unknown', candidates: [key.award] });
 }

@@ -210,7 +210,7 @@ class RowReader {
     const merge = this.view.mergeAt(row, label.at.column);
     const isWide = merge !== undefined && merge.right - merge.left >= 2;
     if (isWide) return true;
-    const { awards, unread } = readAwards(label.text, undefined);
+    const { awards, unread } = readAwards(label.text, undefined, this.view.awardAliases);
     const namesAward = awards.length > 0 && unread.length === 0;
     return namesAward || GROUP_WORDS.begins(label.key) || readSubject(label.key) !== undefined
       || readTitleSubject(label.key) !== undefined || label.style.bold;

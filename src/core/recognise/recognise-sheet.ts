@@ -9,10 +9,11 @@ import {
 import { viewSheet, type SheetView } from './sheet-view';
 import { readStatedNumber } from './stated-counts';
 import { CLOSING_WORDS } from './vocabulary';
+import type { AwardAlias } from './vocabulary-awards';
 
 /** Reads one sheet: its tables, what they are, and the frame around them. */
-export function recogniseSheet(grid: SheetGrid, index: number): RecognisedSheet {
-  const view = viewSheet(grid);
+export function recogniseSheet(grid: SheetGrid, index: number, awardAliases?: readonly AwardAlias[]): RecognisedSheet {
+  const view = viewSheet(grid, awardAliases);
   const bands = joinRepeatedBands(view, findTables(view));
   const drafts = bands.map((band, position) => draftTable(view, band, position === bands.length - 1));
   const frame = readFrame(view, drafts.map((draft) => ({ first: draft.band.first, last: draft.bottom })));

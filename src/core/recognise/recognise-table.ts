@@ -62,7 +62,7 @@ export function captionAbove(view: SheetView, from: number, headerFirst: number)
     if (cell === undefined || others.length > 1 || cell.cell.kind !== 'text') continue;
     const { key, text } = cell;
     if (ATTACHMENT_WORDS.isIn(key)) continue;
-    const says = readTitleAward(text, undefined) !== undefined || readTitleSubject(key) !== undefined
+    const says = readTitleAward(text, undefined, view.awardAliases) !== undefined || readTitleSubject(key) !== undefined
       || REGISTRATION_WORDS.isIn(key) || TITLE_WORDS.begins(key);
     if (says) return { at: cell.at, text };
   }
@@ -125,9 +125,10 @@ export function namesOf(
 ): TableNames {
   const caption = captionAbove(view, from, draft.band.first);
   const sections = draft.rows.flatMap((row): TextLine[] =>
-    row.kind === 'group' && readTitleAward(row.label, undefined) !== undefined ? [{ at: row.labelAt, text: row.label }] : []);
+    row.kind === 'group' && readTitleAward(row.label, undefined, view.awardAliases) !== undefined ? [{ at: row.labelAt, text: row.label }] : []);
   const headerAt = { row: draft.band.first, column: draft.band.left };
-  return { caption: isSameLine(caption, title) ? undefined : caption, title, sheetName, headerAt, sections };
+  const { awardAliases } = view;
+  return { caption: isSameLine(caption, title) ? undefined : caption, title, sheetName, headerAt, sections, awardAliases };
 }
 
 function isSameLine(left: TextLine | undefined, right: TextLine | undefined): boolean {

@@ -1,8 +1,10 @@
 import type { PeriodClaim, PeriodMention, RecognisedSheet, RecognisedWorkbook } from '../domain/recognised';
 import type { Plan } from '../domain/plan';
+import type { AwardName } from '../domain/province-pack';
 import type { WorkbookGrid } from '../grid/sheet-grid';
 import { recogniseSheet } from './recognise-sheet';
 import { recogniseUnit } from './recognise-unit';
+import { withAwardNames } from './vocabulary-awards';
 
 export interface RecogniseInput {
   /** As the user gave it, `/` as separator. */
@@ -11,11 +13,14 @@ export interface RecogniseInput {
   readonly workbook: WorkbookGrid;
   /** Register of units with aliases, when there is a plan. */
   readonly plan: Plan | null;
+  /** Further names of awards, beside the built-in ones. */
+  readonly awardNames?: readonly AwardName[];
 }
 
 /** Understands a unit workbook from its content alone: forms, units, period. Never fails: what is not understood is `other`. */
 export function recogniseWorkbook(input: RecogniseInput): RecognisedWorkbook {
-  const sheets = input.workbook.sheets.map((grid, index) => recogniseSheet(grid, index));
+  const aliases = withAwardNames(input.awardNames ?? []);
+  const sheets = input.workbook.sheets.map((grid, index) => recogniseSheet(grid, index, aliases));
   return {
     path: input.path,
     sha256: input.sha256,

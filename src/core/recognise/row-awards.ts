@@ -22,7 +22,7 @@ export function readRowAwards(
     if (row.kind !== 'data') continue;
     const label = view.shownAt(row.row, labelColumn.column)?.text ?? '';
     for (const count of counts) {
-      const key = onlyAward(label, count.subject ?? section);
+      const key = onlyAward(view, label, count.subject ?? section);
       if (key === undefined || (counts.length > 1 && isOfOther(count, key.subject))) continue;
       awards.push({ at: { row: row.row, column: count.column }, key });
     }
@@ -53,8 +53,8 @@ function isOfOther({ subject }: CountColumn, awarded: Subject): boolean {
   return subject !== undefined && subject !== awarded;
 }
 
-function onlyAward(label: string, subject: Subject | undefined): RowAward['key'] | undefined {
-  const { awards, unread } = readAwards(label, subject);
+function onlyAward({ awardAliases }: SheetView, label: string, subject: Subject | undefined): RowAward['key'] | undefined {
+  const { awards, unread } = readAwards(label, subject, awardAliases);
   const [reading] = awards;
   if (reading === undefined || awards.length > 1 || unread.length > 0) return undefined;
   return reading.key;

@@ -5,6 +5,7 @@ import { presentCells, type SheetGrid } from '../grid/sheet-grid';
 import { foldKey } from '../text/fold';
 import { decodeLegacy } from '../text/legacy-encoding';
 import { tidyText } from '../text/normalise';
+import { AWARD_ALIASES, type AwardAlias } from './vocabulary-awards';
 
 /** A cell as a reader sees it: text in Unicode whatever its font, tidied, and its matching key. */
 export interface ViewCell {
@@ -37,10 +38,12 @@ export interface SheetView {
   readonly mergeAt: (row: number, column: number) => CellRange | undefined;
   /** Cell shown at an address: its own, or the top left one of the merged range around it. */
   readonly shownAt: (row: number, column: number) => ViewCell | undefined;
+  /** Names of awards to look for. */
+  readonly awardAliases: readonly AwardAlias[];
 }
 
 /** Prepares a sheet for recognition; blank texts are left out. */
-export function viewSheet(grid: SheetGrid): SheetView {
+export function viewSheet(grid: SheetGrid, awardAliases: readonly AwardAlias[] = AWARD_ALIASES): SheetView {
   const byRow = new Map<number, ViewCell[]>();
   const shown = new ShownTexts();
   for (const { at, cell, style, formula } of presentCells(grid)) {
@@ -60,6 +63,7 @@ export function viewSheet(grid: SheetGrid): SheetView {
   return {
     grid,
     rows,
+    awardAliases,
     rowAt: (row) => rowIndex.get(row),
     cellAt,
     mergeAt,

@@ -1,4 +1,5 @@
 import type { AwardCode } from '../domain/award';
+import type { AwardName } from '../domain/province-pack';
 import { foldKey } from '../text/fold';
 
 /** A way an award is written: one of `names`, and where `with` is given also one of those words. */
@@ -6,6 +7,8 @@ export interface AwardAlias {
   readonly award: AwardCode | 'ambiguous-fighter';
   readonly names: readonly string[];
   readonly with?: readonly string[];
+  /** A cell that holds such a name alone is not taken apart, whatever separators stand in it. */
+  readonly isWhole?: true;
 }
 
 const fold = (alias: AwardAlias): AwardAlias => ({
@@ -57,6 +60,11 @@ export const AWARD_ALIASES: readonly AwardAlias[] = ([
   { award: 'HCLD', names: ['huân chương lao động', 'HCLĐ', 'huân chương LĐ'] },
   { award: 'KNC', names: ['kỷ niệm chương', 'KNC', 'huy hiệu'] },
 ] satisfies AwardAlias[]).map(fold);
+
+/** The built-in names with those of an office before them, which hold where both are of one length. */
+export function withAwardNames(names: readonly AwardName[]): readonly AwardAlias[] {
+  return [...names.map(({ name, award }): AwardAlias => ({ award, names: [foldKey(name)], isWhole: true })), ...AWARD_ALIASES];
+}
 
 /** Words that may stand around an award name without changing it. */
 export const AWARD_FILLERS: ReadonlySet<string> = new Set(foldKey([
