@@ -75,12 +75,15 @@ export const VI_KT3 = {
     },
   },
   'reused-initiative': {
-    title: 'Sáng kiến dùng cho hai người',
-    why: 'Sáng kiến của một người không dùng làm căn cứ xét cho người khác; nếu là đồng tác giả thì phải ghi rõ.',
+    title: 'Sáng kiến dùng lại',
+    why: 'Một sáng kiến không dùng làm căn cứ xét cho hai người hay cho hai năm; nếu là đồng tác giả thì phải ghi rõ.',
     fix: 'Kiểm tra quyết định công nhận sáng kiến: ghi "đồng tác giả" nếu đúng, hoặc ghi lại sáng kiến của từng người.',
     messages: {
       twoPersons: ({ initiative, name, other }) =>
         `Sáng kiến "${initiative.replace(/[.\s]+$/, '')}" của ${name} cũng được ghi cho ${other} mà không ghi đồng tác giả.`,
+      usedBefore: ({ initiative, name, other, unit, award, period }) =>
+        `Sáng kiến "${initiative.replace(/[.\s]+$/, '')}" của ${name} đã dùng để đề nghị ${awardName(award)} cho ${other}`
+        + `${unit === '' ? '' : ` (${unit})`} kỳ ${period}.`,
     },
   },
   'two-forms-one-achievement': {
