@@ -1,0 +1,76 @@
+import { findNameHints, type NameHint } from '#core/compare/name-hints';
+import { indexPastRounds } from '#core/domain/past-index';
+import { unitFactsOf } from '#core/consolidate/unit-facts';
+import { recogniseWorkbook } from '#core/recognise/recognise-workbook';
+import { readTallyText } from '#support/tally-text';
+
+/** A list of LĐTT; each row: name, birth, position. */
+function list(last: number, rows: readonly string[], unit = 'TRƯỜNG TIỂU HỌC HOA BAN'): string {
+  return `
+    @ ${unit} ${String(last)}.xlsx
+    ${unit}
+    DANH SÁCH ĐỀ NGHỊ TẶNG DANH HIỆU LAO ĐỘNG TIÊN TIẾN NĂM HỌC ${String(last - 1)} - ${String(last)}
+    | STT | Họ và tên | Ngày sinh | Chức vụ |
+    ${rows.map((row, index) => `| ${String(index + 1)} | ${row} |`).join('\n')}`;
+}
+
+function read(text: string) {
+  return readTallyText(text).files.map(({ path, workbook: grid }) => {
+    const workbook = recogniseWorkbook({ path, sha256: path, workbook: grid, plan: null });
+    return { kind: 'understood' as const, workbook, facts: unitFactsOf(workbook) };
+  });
+}
+
+function hintsOf(now: string, past: string): readonly NameHint[] {
+  const [current] = read(now);
+  if (current === undefined) throw new Error('No file');
+  return findNameHints(current.workbook, indexPastRounds(read(past)));
+}
+
+const HUONG = 'Lò Thị Hương | 05/06/1985 | Giáo viên';
+const MAI = 'Cà Thị Mai | 01/02/1980 | Kế toán';
+
+describe('new names', () => {
+  test.each<[string, string, NameHint['evidence']]>([
+    ['another tone, same birth date', 'Lò Thị Hường | 05/06/1985 | Tổ trưởng', 'birth'],
+    ['another letter, same birth date', 'Lò Thị Hươn | 5-6-1985 | ', 'birth'],
+    ['blanks left out, same birth date', 'LòThị Hương | 05/06/1985 | ', 'birth'],
+    ['given name first, same birth date', 'Hương Lò Thị | 05/06/1985 | ', 'birth'],
+    ['another tone, same position, no birth date', 'Lò Thị Hường | | Giáo viên', 'position'],
+  ])('are held against past ones: %s', (_, row, evidence) => {
+    expect(hintsOf(list(2021, [MAI, row]), list(2020, [HUONG, MAI]))).toEqual([{
+      name: row.slice(0, row.indexOf('|')).trim(), evidence,
+      at: { path: 'TRƯỜNG TIỂU HỌC HOA BAN 2021.xlsx', sheet: 'Biểu', at: { row: 4, column: 1 } },
+      pastName: 'Lò Thị Hương', pastPeriod: '2019-2020',
+      pastAt: { path: 'TRƯỜNG TIỂU HỌC HOA BAN 2020.xlsx', sheet: 'Biểu', at: { row: 3, column: 1 } },
+    }]);
+  });
+
+  test.each<[string, readonly string[], readonly string[]]>([
+    ['the same name, written otherwise', ['LÒ THỊ HƯƠNG | | '], [HUONG]],
+    ['i for y', ['Lò Thị Lí | 05/06/1985 | '], ['Lò Thị Lý | 05/06/1985 | ']],
+    ['both listed now', ['Lò Thị Hường | 05/06/1985 | ', HUONG], [HUONG]],
+    ['another birth date', ['Lò Thị Hường | 06/06/1985 | Giáo viên'], [HUONG]],
+    ['year of birth alone', ['Lò Thị Hường | 1985 | Giáo viên'], [HUONG]],
+    ['nothing but the name', ['Lò Thị Hường | | '], [HUONG]],
+    ['another position', ['Lò Thị Hường | | Kế toán'], [HUONG]],
+    ['known from an earlier round', ['Lò Thị Hường | 05/06/1985 | '], [HUONG, 'Lò Thị Hường | 05/06/1985 | ']],
+    ['a name that is like none', ['Vì Văn Xuân | 05/06/1985 | Giáo viên'], [HUONG]],
+  ])('are no matter: %s', (_, now, past) => {
+    expect(hintsOf(list(2021, now), list(2020, past))).toEqual([]);
+  });
+
+  test('of another unit, of the same year or a later one say nothing', () => {
+    const now = list(2021, ['Lò Thị Hường | 05/06/1985 | ']);
+    expect(hintsOf(now, list(2020, [HUONG], 'TRƯỜNG MẦM NON HỌA MI'))).toEqual([]);
+    expect(hintsOf(now, list(2021, [HUONG]))).toEqual([]);
+    expect(hintsOf(now, list(2022, [HUONG]))).toEqual([]);
+    expect(hintsOf(now, list(2019, [HUONG]))).toHaveLength(1);
+  });
+
+  test('are told once, by what was written last', () => {
+    const hints = hintsOf(
+      list(2021, ['Lò Thị Hường | 05/06/1985 | ', 'Lò Thị Hường | 05/06/1985 | ']), `${list(2019, [HUONG])}${list(2020, [HUONG])}`);
+    expect(hints.map(({ pastPeriod }) => pastPeriod)).toEqual(['2019-2020']);
+  });
+});
