@@ -28,6 +28,7 @@ export const NO_LAW: LawProfile = {
   excellentSharePercent: unset(null),
   registrationRequired: unset(false),
   districtLevel: unset(true),
+  authority: [],
   twoForms: unset(true),
   initiativeReuse: unset(true),
   dissolvedUnits: unset(true),

@@ -23,9 +23,7 @@ interface DefectCase {
 }
 
 /** Faults that the sample workbooks carry and no rule finds yet. A new rule takes its name off this list. */
-const NOT_BUILT = [
-  'wrong-authority',
-];
+const NOT_BUILT: readonly string[] = [];
 
 const KNOWN_RULES: ReadonlySet<string> = new Set(RULES.map(({ id }) => id));
 

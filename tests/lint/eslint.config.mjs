@@ -41,7 +41,7 @@ const VIETNAMESE_DATA = [
   'src/core/recognise/award-aliases*.ts',
   'src/core/law/**',
   'src/core/text/**',
-  'src/core/domain/{achievement,count-words,date-text,discipline,rating,unit-register}.ts',
+  'src/core/domain/{achievement,count-words,date-text,decider-words,discipline,rating,unit-register}.ts',
   'src/core/domain/*-aliases.ts',
 ];
 

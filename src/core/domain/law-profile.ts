@@ -14,6 +14,19 @@ export interface LegalFact<Value> {
 export type Rating = 'excellent' | 'good' | 'fair' | 'failed';
 export type DisciplineLevel = 'none' | 'reprimand' | 'warning' | 'demotion' | 'dismissal';
 
+/** Offices that grant awards (cấp có thẩm quyền), the highest first. */
+export const DECIDER_CODES = [
+  'president', 'prime-minister', 'minister', 'province', 'department', 'district', 'commune', 'unit-head',
+] as const;
+/** An office that grants awards; `unit-head` is the head of a unit with legal personality, a school among them. */
+export type DeciderCode = (typeof DECIDER_CODES)[number];
+
+/** Who may grant an award. An office of low confidence may perhaps grant it: it is not blamed, nor relied upon. */
+export interface AwardAuthority {
+  readonly award: AwardCode;
+  readonly grantedBy: readonly LegalFact<DeciderCode>[];
+}
+
 /** Share of LĐTT among the members of a collective. */
 export interface ShareRule {
   readonly op: '>' | '>=';
@@ -63,6 +76,8 @@ export interface LawProfile {
   readonly registrationRequired: LegalFact<boolean>;
   /** Whether the district (cấp huyện) still grants awards. */
   readonly districtLevel: LegalFact<boolean>;
+  /** Who may grant which award; of awards not named nothing is known. */
+  readonly authority: readonly AwardAuthority[];
   /** Whether one achievement may earn two forms of commendation. */
   readonly twoForms: LegalFact<boolean>;
   /** Whether one initiative may serve two people without co-authors, two awards or two years. */

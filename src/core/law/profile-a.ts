@@ -1,4 +1,5 @@
 import type { LawProfile } from '../domain/law-profile';
+import { AUTHORITY_A } from './authority';
 import { fact } from './fact';
 
 const LAW = 'Luật Thi đua, khen thưởng (sửa đổi, bổ sung năm 2013)';
@@ -45,6 +46,7 @@ export const PROFILE_A: LawProfile = {
   excellentSharePercent: fact(null, `${RATING_DECREE} không đặt tỷ lệ`, 'medium'),
   registrationRequired: fact(true, 'Điều 10 Luật Thi đua, khen thưởng 2003', 'medium'),
   districtLevel: fact(true, 'Luật Thi đua, khen thưởng 2003 (sửa đổi 2005, 2009, 2013)', 'medium'),
+  authority: AUTHORITY_A,
   twoForms: fact(false, `điểm b khoản 2 Điều 6 ${LAW}`, 'high'),
   initiativeReuse: fact(false, 'quy định của địa phương về công nhận sáng kiến', 'low'),
   dissolvedUnits: fact(false, 'kế hoạch của cơ quan tổng hợp ghi đơn vị đã giải thể hoặc sáp nhập', 'low'),

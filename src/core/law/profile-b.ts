@@ -1,4 +1,5 @@
 import type { LawProfile } from '../domain/law-profile';
+import { AUTHORITY_B } from './authority';
 import { fact } from './fact';
 
 const LAW = 'Luật Thi đua, khen thưởng 2022 (số 06/2022/QH15)';
@@ -53,6 +54,7 @@ export const PROFILE_B: LawProfile = {
   excellentSharePercent: fact(20, `Điều 2 ${RATING_DECREE}, theo tỷ lệ của Đảng (mức 20% chưa kiểm chứng)`, 'low'),
   registrationRequired: fact(false, `Điều 7 ${LAW} bỏ căn cứ đăng ký thi đua`, 'high'),
   districtLevel: fact(true, `Điều 80 ${LAW}`, 'high'),
+  authority: AUTHORITY_B,
   twoForms: fact(false, `điểm c khoản 2 Điều 5 ${LAW}`, 'high'),
   initiativeReuse: fact(false, 'mục III.5.c Công văn 5007/BNV-TĐKT năm 2023', 'high'),
   dissolvedUnits: fact(false, 'kế hoạch của cơ quan tổng hợp ghi đơn vị đã giải thể hoặc sáp nhập', 'low'),

@@ -1,4 +1,5 @@
 import type { LawProfile } from '../domain/law-profile';
+import { AUTHORITY_C } from './authority';
 import { fact } from './fact';
 import { PROFILE_B } from './profile-b';
 
@@ -25,5 +26,6 @@ export const PROFILE_C: LawProfile = {
   vote: PROFILE_B.vote.map(({ award, percent }) => ({ award, percent: fact(percent.value, VOTE, 'low') })),
   excellentSharePercent: fact(20, 'Nghị định 335/2025/NĐ-CP (công chức, từ 01/01/2026)', 'medium'),
   districtLevel: fact(false, 'Điều 59 Nghị định 129/2025/NĐ-CP', 'high'),
+  authority: AUTHORITY_C,
   dissolvedUnits: fact(false, 'Thông tư 15/2025/TT-BNV', 'high'),
 };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AWARD_CODES } from '../domain/award';
-import type { LawProfile } from '../domain/law-profile';
+import { DECIDER_CODES, type LawProfile } from '../domain/law-profile';
 import { err, ok, type Result } from '../result';
 
 const basis = z.string().trim().min(1);
@@ -45,6 +45,7 @@ export const lawProfileSchema = z.strictObject({
   excellentSharePercent: factOf(percent.nullable()),
   registrationRequired: yesOrNo,
   districtLevel: yesOrNo,
+  authority: z.array(z.strictObject({ award, grantedBy: z.array(factOf(z.enum(DECIDER_CODES))).min(1) })),
   twoForms: yesOrNo,
   initiativeReuse: yesOrNo,
   dissolvedUnits: yesOrNo,

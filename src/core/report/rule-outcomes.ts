@@ -23,6 +23,7 @@ export const LAW_RULES: ReadonlySet<string> = new Set<RuleId>([
   'cstdcs-cap-exceeded', 'cstdcs-without-ldtt', 'initiative-missing', 'rating-too-low', 'disciplined-person',
   'tenure-too-short', 'collective-share-low', 'ttldxs-without-cstdcs', 'vote-ratio-low', 'dissolved-unit', 'long-absence',
   'consecutive-years-missing', 'reused-initiative', 'two-forms-one-achievement', 'excellent-share-exceeded',
+  'wrong-authority',
 ]);
 /** Rules that need the files of all units, which a check of single files never has. */
 const CONSOLIDATION_RULES: ReadonlySet<string> = new Set<RuleId>(['unit-not-submitted']);

@@ -55,6 +55,7 @@ import { unknownUnit } from './unknown-unit/rule';
 import { unreadableCount } from './unreadable-count/rule';
 import { unrecognisedSheet } from './unrecognised-sheet/rule';
 import { voteRatioLow } from './vote-ratio-low/rule';
+import { wrongAuthority } from './wrong-authority/rule';
 
 /** All rules, in code order. One explicit list: nothing registers by itself. */
 export const RULES = [
@@ -105,6 +106,7 @@ export const RULES = [
   ttldxsWithoutCstdcs, // KT408
   voteRatioLow, // KT409
   consecutiveYearsMissing, // KT410
+  wrongAuthority, // KT411
   excellentShareExceeded, // KT412
   dissolvedUnit, // KT413
   longAbsence, // KT414

@@ -1,4 +1,5 @@
 import type { AwardCode, Subject } from '#core/domain/award';
+import type { DeciderCode } from '#core/domain/law-profile';
 
 const AWARD_NAMES: Readonly<Record<AwardCode, string>> = {
   LDTT: 'Lao động tiên tiến',
@@ -33,4 +34,19 @@ export function awardName(award: AwardCode): string {
 
 export function subjectName(subject: Subject): string {
   return SUBJECT_NAMES[subject];
+}
+
+const DECIDER_NAMES: Readonly<Record<DeciderCode, string>> = {
+  'president': 'Chủ tịch nước',
+  'prime-minister': 'Thủ tướng Chính phủ',
+  'minister': 'Bộ trưởng',
+  'province': 'Chủ tịch UBND tỉnh',
+  'department': 'Giám đốc sở',
+  'district': 'Chủ tịch UBND huyện',
+  'commune': 'Chủ tịch UBND xã',
+  'unit-head': 'Thủ trưởng đơn vị',
+};
+
+export function deciderName(decider: DeciderCode): string {
+  return DECIDER_NAMES[decider];
 }

@@ -1,7 +1,7 @@
 import type { RuleTextTable } from '../rule-text';
 import { toViNumber } from '../vi-number';
 import { toViDate } from './vi-date';
-import { awardName } from './award-names';
+import { awardName, deciderName } from './award-names';
 
 const ROUNDING = { floor: 'làm tròn xuống', nearest: 'làm tròn đến số gần nhất', ceil: 'làm tròn lên' } as const;
 
@@ -35,6 +35,10 @@ function remedy({ excess, missingBase }: CapReading): string {
 
 function excellentOf({ excellent, base }: { readonly excellent: number; readonly base: number }): string {
   return `${toViNumber(excellent)} trên ${toViNumber(base)} người được xếp loại hoàn thành xuất sắc nhiệm vụ`;
+}
+
+function unverified(isUnverified: boolean): string {
+  return isUnverified ? ' (chưa kiểm chứng)' : '';
 }
 
 /** Texts of the rules on law and quota. */
@@ -167,6 +171,19 @@ export const VI_KT4 = {
         `${person(name, row)} được đề nghị ${awardName(award)}, cần ${toViNumber(years)} lần liên tục đạt ${awardName(needs)}; `
         + `sổ năm trước của đơn vị không có tên trong danh sách nào kỳ ${absent.join(', ')}. `
         + 'Nếu khi đó ở đơn vị khác thì cần hồ sơ của những năm ấy.',
+    },
+  },
+  'wrong-authority': {
+    title: 'Sai thẩm quyền quyết định',
+    why: 'Quyết định của người không có thẩm quyền thì không có giá trị, hồ sơ phải làm lại.',
+    fix: 'Sửa nơi đề nghị, nơi quyết định theo đúng thẩm quyền của ngày xét; nếu tên danh hiệu, hình thức ghi nhầm thì sửa tên.',
+    messages: {
+      levelGone: ({ decider, award, isUnverified }) =>
+        `${deciderName(decider)} không còn thẩm quyền quyết định${award === null ? ' khen thưởng' : ` ${awardName(award)}`}`
+        + ` vì không còn cấp huyện${unverified(isUnverified)}.`,
+      notEntitled: ({ decider, award, entitled, isUnverified }) =>
+        `${deciderName(decider)} không có thẩm quyền quyết định ${awardName(award)}; `
+        + `thẩm quyền thuộc ${entitled.map(deciderName).join(', ')}${unverified(isUnverified)}.`,
     },
   },
   'excellent-share-exceeded': {
