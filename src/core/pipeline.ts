@@ -13,13 +13,14 @@ import type { WorkbookGrid } from './grid/sheet-grid';
 import type { ProfileChoice } from './law/resolve-profile';
 import { settleRun, type RunFindings } from './pipeline-decisions';
 import { resolveRunHistory, toPastReports } from './pipeline-history';
-import { mostNamedPeriod, resolveRunLaw, type RunLaw } from './pipeline-law';
+import { askedProfiles, mostNamedPeriod, resolveRunLaw, type RunLaw } from './pipeline-law';
 import { recogniseWorkbook } from './recognise/recognise-workbook';
 import { toCheckReport } from './report/check-report';
 import { toConsolidationReport } from './report/consolidation-report';
 import type { CheckReport, ConsolidationReport, FileReport } from './report/contract';
 import { toFailedFileReport, toFileReport } from './report/file-report';
 import { toQuotaLines } from './report/quota-lines';
+import { toTwoRegimesReport, type JudgedRegime } from './report/regimes-report';
 import type { ReportTexts } from './report/report-texts';
 import { toResultRecipients } from './report/result-recipients';
 import { toResultSheets } from './report/result-workbook';
@@ -53,7 +54,7 @@ export interface CheckInput {
   /** Reports keep this order. */
   readonly files: readonly UnderstoodFile[];
   readonly plan: Plan | null;
-  /** `auto`, or the id of a profile. */
+  /** `auto`, the id of a profile, or for a check two ids with a comma between them. */
   readonly profile: string;
   /** None when left out. */
   readonly settings?: RunSettings;
@@ -69,9 +70,19 @@ export interface CheckOutcome {
   readonly fileFindings: ReadonlyMap<string, readonly MarkedFinding[]>;
 }
 
-/** Checks files one by one and against each other. Units that did not submit are no fault here. */
+/**
+ * Checks files one by one and against each other. Units that did not submit are no fault here. Of two profiles the
+ * first judges, and the report says what the second makes differently.
+ */
 export function checkSubmissions(input: CheckInput): CheckOutcome {
-  const { files, plan, profile, texts, settings = NO_SETTINGS, asOf = null } = input;
+  const [firstId = input.profile, secondId] = askedProfiles(input.profile);
+  const first = checkUnder(firstId, input);
+  if (secondId === undefined) return first;
+  return { ...first, report: toTwoRegimesReport(first, checkUnder(secondId, input), input.texts) };
+}
+
+function checkUnder(profile: string, input: CheckInput): CheckOutcome & JudgedRegime {
+  const { files, plan, texts, settings = NO_SETTINGS, asOf = null } = input;
   const submissions = understoodOf(files);
   const workbooks = submissions.map(({ workbook }) => workbook);
   const law = resolveRunLaw(profile, plan, workbooks);
@@ -91,7 +102,7 @@ export function checkSubmissions(input: CheckInput): CheckOutcome {
     past: toPastReports(history, workbooks, texts),
     texts,
   });
-  return { report, choice: law.choice, fileFindings: settled.own };
+  return { report, choice: law.choice, fileFindings: settled.own, law: law.law, all: settled.all };
 }
 
 export interface ConsolidationInput extends CheckInput {

@@ -2,6 +2,7 @@ import type { RunTexts } from '#core/report/run-texts';
 import { findingText } from './finding-text';
 import { viFailureText } from './vi-failures';
 import { viNameHint, viPastRefusal } from './vi-past';
+import { viThresholdName, viThresholdValue } from './vi-thresholds';
 
 /** Sentences of every run. */
 export const viRunTexts: RunTexts = {
@@ -9,4 +10,6 @@ export const viRunTexts: RunTexts = {
   failureMessage: viFailureText,
   pastRefusalMessage: viPastRefusal,
   nameHintMessage: viNameHint,
+  thresholdName: viThresholdName,
+  thresholdValue: viThresholdValue,
 };

@@ -37,6 +37,7 @@ export function toCheckReport(input: CheckReportInput): CheckReport {
       infos: countOf('info'),
       failures: files.filter(({ failure }) => failure !== null).length,
     },
+    regimes: null,
     ruleFailures: toRuleFailureReports(ruleFailures),
     ...past,
   };

@@ -1,5 +1,7 @@
 import type { AwardCode, Subject } from '../domain/award';
+import type { RegimeChange } from '../compare/regimes';
 import type { Decision } from '../domain/decision';
+import type { Confidence } from '../domain/law-profile';
 import type { PastRefusal } from '../domain/past-rounds';
 import type { SheetForm } from '../domain/recognised';
 import type { ReadFailureKind } from '../grid/read-failure';
@@ -104,8 +106,39 @@ export interface NameHintReport {
   };
 }
 
+/** One list judged under two law profiles: where they differ, and why. */
+export interface RegimesReport {
+  /** In the order they were asked for, each with the counts it comes to. */
+  readonly profiles: readonly { readonly id: string; readonly name: string; readonly summary: CheckReport['summary'] }[];
+  /** What the two profiles set differently, one value for each; `value` and `basis` are `null` where one sets nothing. */
+  readonly thresholds: readonly {
+    readonly name: string;
+    readonly label: string;
+    readonly values: readonly {
+      readonly profile: string;
+      readonly value: unknown;
+      /** The value in words. */
+      readonly shown: string;
+      readonly basis: string | null;
+      readonly confidence: Confidence | null;
+    }[];
+  }[];
+  /** `only`: one finding, of the profile that makes it; `changed`: one of each, and what they differ in. */
+  readonly differences: readonly {
+    readonly kind: 'only' | 'changed';
+    readonly changes: readonly RegimeChange[];
+    readonly findings: readonly {
+      readonly profile: string;
+      /** A person has settled it: it is no open finding under its profile. */
+      readonly decided: boolean;
+      readonly finding: FindingReport;
+    }[];
+  }[];
+}
+
 export interface CheckReport {
   readonly version: 1;
+  /** Id of the law profile, `none` where none could be told; of two with a comma between them, the first judges all but `regimes`. */
   readonly profile: string;
   readonly files: readonly FileReport[];
   readonly findings: readonly FindingReport[];
@@ -113,6 +146,8 @@ export interface CheckReport {
   readonly decided: readonly DecidedReport[];
   readonly decisions: DecisionNotesReport;
   readonly summary: { readonly errors: number; readonly warnings: number; readonly infos: number; readonly failures: number };
+  /** `null` for a list judged under one profile. */
+  readonly regimes: RegimesReport | null;
   /** Rules that could not run; empty in a sound build. */
   readonly ruleFailures: readonly RuleFailureReport[];
   /** Workbooks of past rounds that were given, in their order. */

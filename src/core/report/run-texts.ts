@@ -12,4 +12,8 @@ export interface RunTexts {
   /** Why a workbook of a past round is not used; `current` is the period of the run. */
   pastRefusalMessage(refusal: PastRefusal, period: string | null, current: string | null): string;
   nameHintMessage(hint: NameHint): string;
+  /** What a threshold is about; names as in `thresholdsOf`. */
+  thresholdName(name: string): string;
+  /** What a law sets for it; `null`: nothing. */
+  thresholdValue(name: string, value: unknown): string;
 }
