@@ -2,25 +2,31 @@ import { createWebHasher } from '#adapters/browser/web-hasher';
 import type { FromEngine, ToEngine } from '#adapters/worker/engine-protocol';
 import type { SourceFile } from '#app/ports/file-source';
 import type { RunProgress } from '#app/ports/progress';
-import type { EngineCheck, EngineConsolidation, EngineFile, EngineOutcome } from '#app/ports/run-engine';
-import { checkFiles } from '#app/use-cases/check-files';
+import type {
+  EngineCheck, EngineConsolidation, EngineEdit, EngineEditRequest, EngineFile, EngineOutcome,
+} from '#app/ports/run-engine';
+import { checkWithFixes } from '#app/use-cases/check-with-fixes';
 import { consolidateFiles } from '#app/use-cases/consolidate-files';
-import type { RunControl, RunRequest, RunServices } from '#app/use-cases/run-contract';
+import { editFile } from '#app/use-cases/edit-file';
+import type { EditRunRefusal, FixServices } from '#app/use-cases/fix-contract';
+import type { RunControl, RunRequest } from '#app/use-cases/run-contract';
 import { assertNever } from '#core/assert-never';
 import { transferablesOf } from '#core/grid/sheet-grid';
 import type { SheetModel } from '#core/grid/sheet-model';
 import { toPlanTemplate } from '#core/report/plan-template';
 import { readWorkbook } from '#formats/read-workbook';
+import { patchWorkbook } from '#formats/xlsx/patch-workbook';
 import { writeWorkbook } from '#formats/xlsx/write-workbook';
 import { viRunTexts } from '#i18n/run-texts';
 import { viReportTexts } from '#i18n/vi-report';
 
-const SERVICES: RunServices = {
+const SERVICES: FixServices = {
   reader: { read: (bytes) => readWorkbook(bytes) },
   // Absent on pages without a secure origin, whatever the types say.
   hasher: createWebHasher((globalThis.crypto as Crypto | undefined)?.subtle),
   texts: viRunTexts,
   reportTexts: viReportTexts,
+  patcher: { patch: (bytes, edits) => patchWorkbook(bytes, edits) },
 };
 
 type Post = (message: FromEngine, transfer: ArrayBuffer[]) => void;
@@ -41,6 +47,11 @@ export function createEngineHost(post: Post): (message: ToEngine) => void {
       case 'consolidate': {
         const outcome = await settle(() => consolidate(message.request, control, (made) => { sheets = made; }));
         post({ kind: 'consolidated', id, outcome }, []);
+        return;
+      }
+      case 'edit': {
+        const outcome = await settle(() => edit(message.request, control));
+        post({ kind: 'edited', id, outcome }, outcome.kind === 'done' ? buffersOf(outcome.value.check) : []);
         return;
       }
       case 'result-workbook': {
@@ -69,7 +80,7 @@ export function createEngineHost(post: Post): (message: ToEngine) => void {
 }
 
 async function check(request: PostedRequest, control: RunControl): Promise<EngineOutcome<EngineCheck>> {
-  const run = await checkFiles(toRunRequest(request), SERVICES, control);
+  const run = await checkWithFixes(toRunRequest(request), SERVICES, control);
   return run.ok ? done(run.value) : { kind: 'refused', refusal: run.error };
 }
 
@@ -83,8 +94,20 @@ async function consolidate(
   return done({ report, plan, law });
 }
 
+async function edit(
+  { run, edits, sha256 }: EngineEditRequest, control: RunControl,
+): Promise<EngineOutcome<EngineEdit, EditRunRefusal>> {
+  const edited = await editFile({ run: toRunRequest(run), edits, sha256 }, SERVICES, control);
+  if (!edited.ok) return { kind: 'refused', refusal: edited.error };
+  const { bytes, check: checked } = edited.value;
+  // As a blob the copy goes back and forth without being copied again, and outlives this engine.
+  return done({ content: new Blob([Uint8Array.from(bytes)]), check: checked });
+}
+
 /** A fault of ours ends as a value too: it has to reach the page to be said there. */
-async function settle<Value>(work: () => Promise<EngineOutcome<Value>>): Promise<EngineOutcome<Value>> {
+async function settle<Value, Refusal>(
+  work: () => Promise<EngineOutcome<Value, Refusal>>,
+): Promise<EngineOutcome<Value, Refusal>> {
   try {
     return await work();
   } catch (thrown) {
@@ -92,7 +115,7 @@ async function settle<Value>(work: () => Promise<EngineOutcome<Value>>): Promise
   }
 }
 
-function done<Value>(value: Value): EngineOutcome<Value> {
+function done<Value>(value: Value): EngineOutcome<Value, never> {
   return { kind: 'done', value };
 }
 

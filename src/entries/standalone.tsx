@@ -23,6 +23,7 @@ ignoreStrayDrops(window);
 const services: PaneServices = {
   engine: {
     check: checking.check,
+    edit: checking.edit,
     consolidate: consolidating.consolidate,
     resultWorkbook: consolidating.resultWorkbook,
     planTemplate: checking.planTemplate,

@@ -1,7 +1,8 @@
 import type { ReportProgress } from '#app/ports/progress';
 import type {
-  EngineCheck, EngineConsolidation, EngineControl, EngineOutcome, EngineRequest, RunEngine,
+  EngineCheck, EngineConsolidation, EngineControl, EngineEdit, EngineOutcome, RunEngine,
 } from '#app/ports/run-engine';
+import type { EditRunRefusal } from '#app/use-cases/fix-contract';
 import type { EngineConnection, FromEngine, OpenEngine, ToEngine } from './engine-protocol';
 
 /** An engine that does not stop by itself within this time (ms) after a cancel is ended. */
@@ -10,6 +11,7 @@ const CANCEL_GRACE = 200;
 type Answer =
   | Extract<FromEngine, { kind: 'checked' }>
   | Extract<FromEngine, { kind: 'consolidated' }>
+  | Extract<FromEngine, { kind: 'edited' }>
   | Extract<FromEngine, { kind: 'bytes' }>
   | { readonly kind: 'broken'; readonly detail: string }
   | { readonly kind: 'stopped' };
@@ -29,8 +31,9 @@ export function createEngineClient(open: OpenEngine): RunEngine & { warm(): void
   const line = new EngineLine(open);
   return {
     warm: () => { line.warm(); },
-    check: (request, control) => line.run('check', request, control).then(toCheck),
-    consolidate: (request, control) => line.run('consolidate', request, control).then(toConsolidation),
+    check: (request, control) => line.run((id) => ({ kind: 'check', id, request }), control).then(toCheck),
+    consolidate: (request, control) => line.run((id) => ({ kind: 'consolidate', id, request }), control).then(toConsolidation),
+    edit: (request, control) => line.run((id) => ({ kind: 'edit', id, request }), control).then(toEdit),
     resultWorkbook: () => line.ask('result-workbook').then(toBytes),
     planTemplate: () => line.ask('plan-template').then(toBytes),
   };
@@ -52,9 +55,9 @@ class EngineLine {
     return this.exchange((id) => ({ kind, id }), () => undefined, () => undefined);
   }
 
-  run(kind: 'check' | 'consolidate', request: EngineRequest, control: EngineControl): Promise<Answer> {
+  run(message: (id: number) => ToEngine, control: EngineControl): Promise<Answer> {
     if (control.signal.aborted) return Promise.resolve({ kind: 'stopped' });
-    return this.exchange((id) => ({ kind, id, request }), control.report, (id) => {
+    return this.exchange(message, control.report, (id) => {
       control.signal.addEventListener('abort', () => { this.cancel(id); });
     });
   }
@@ -127,6 +130,10 @@ function toCheck(answer: Answer): EngineOutcome<EngineCheck> {
 
 function toConsolidation(answer: Answer): EngineOutcome<EngineConsolidation> {
   return answer.kind === 'consolidated' ? answer.outcome : toOther(answer);
+}
+
+function toEdit(answer: Answer): EngineOutcome<EngineEdit, EditRunRefusal> {
+  return answer.kind === 'edited' ? answer.outcome : toOther(answer);
 }
 
 function toBytes(answer: Answer): EngineOutcome<Uint8Array> {

@@ -1,10 +1,14 @@
 import type { RunProgress } from '#app/ports/progress';
-import type { EngineCheck, EngineConsolidation, EngineOutcome, EngineRequest } from '#app/ports/run-engine';
+import type {
+  EngineCheck, EngineConsolidation, EngineEdit, EngineEditRequest, EngineOutcome, EngineRequest,
+} from '#app/ports/run-engine';
+import type { EditRunRefusal } from '#app/use-cases/fix-contract';
 
 /** What the page asks of the engine. `id` names the run; answers carry it back. */
 export type ToEngine =
   | { readonly kind: 'check'; readonly id: number; readonly request: EngineRequest }
   | { readonly kind: 'consolidate'; readonly id: number; readonly request: EngineRequest }
+  | { readonly kind: 'edit'; readonly id: number; readonly request: EngineEditRequest }
   | { readonly kind: 'result-workbook'; readonly id: number }
   | { readonly kind: 'plan-template'; readonly id: number }
   | { readonly kind: 'cancel'; readonly id: number };
@@ -15,6 +19,7 @@ export type FromEngine =
   | { readonly kind: 'progress'; readonly id: number; readonly progress: RunProgress }
   | { readonly kind: 'checked'; readonly id: number; readonly outcome: EngineOutcome<EngineCheck> }
   | { readonly kind: 'consolidated'; readonly id: number; readonly outcome: EngineOutcome<EngineConsolidation> }
+  | { readonly kind: 'edited'; readonly id: number; readonly outcome: EngineOutcome<EngineEdit, EditRunRefusal> }
   | { readonly kind: 'bytes'; readonly id: number; readonly outcome: EngineOutcome<Uint8Array> };
 
 /** An open line to one engine. */

@@ -1,6 +1,8 @@
 import type { ProfileChoice } from '#core/law/resolve-profile';
 import type { ConsolidationReport } from '#core/report/contract';
-import type { AbortSignalLike, CheckRun, PlanOutcome, RunRefusal } from '../use-cases/run-contract';
+import type { PatchEdit } from '#core/grid/workbook-patch';
+import type { EditRunRefusal, FixableCheck } from '../use-cases/fix-contract';
+import type { AbortSignalLike, PlanOutcome, RunRefusal } from '../use-cases/run-contract';
 import type { ReportProgress } from './progress';
 
 /** Bytes that are read when their turn comes; `Blob` and `File` of a browser are such. */
@@ -36,12 +38,27 @@ export interface EngineControl {
 }
 
 /** How a run ended: with its value, refused with a reason to say, or broken by a fault of ours. */
-export type EngineOutcome<Value> =
+export type EngineOutcome<Value, Refusal = RunRefusal> =
   | { readonly kind: 'done'; readonly value: Value }
-  | { readonly kind: 'refused'; readonly refusal: RunRefusal }
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
   | { readonly kind: 'failed'; readonly detail: string };
 
-export type EngineCheck = CheckRun;
+export type EngineCheck = FixableCheck;
+
+/** Changes of one file, to be made as they were shown. */
+export interface EngineEditRequest {
+  /** How the file is checked, with it as its only file. */
+  readonly run: EngineRequest;
+  readonly edits: readonly PatchEdit[];
+  /** SHA-256 of the bytes that the edits were shown for. */
+  readonly sha256: string;
+}
+
+/** A copy with the changes made, kept in memory, and what a check says of it. */
+export interface EngineEdit {
+  readonly content: ByteSource;
+  readonly check: EngineCheck;
+}
 
 /** A consolidation without its sheets: those stay with the engine until the workbook is asked for. */
 export interface EngineConsolidation {
@@ -55,6 +72,8 @@ export interface EngineConsolidation {
 export interface RunEngine {
   check(request: EngineRequest, control: EngineControl): Promise<EngineOutcome<EngineCheck>>;
   consolidate(request: EngineRequest, control: EngineControl): Promise<EngineOutcome<EngineConsolidation>>;
+  /** Changes cells in a copy of a file, all or none; the file itself is never written. */
+  edit(request: EngineEditRequest, control: EngineControl): Promise<EngineOutcome<EngineEdit, EditRunRefusal>>;
   /** Bytes of the `.xlsx` of the last consolidation that was done. */
   resultWorkbook(): Promise<EngineOutcome<Uint8Array>>;
   /** Bytes of an empty plan workbook. */
