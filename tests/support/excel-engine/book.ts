@@ -85,6 +85,7 @@ export class EngineBook {
   activeSheetId = '';
   selection: { sheetId: string; rect: EngineRect } | undefined;
   calculationMode = 'Automatic';
+  private readonly computed = new Map<EngineCell, EngineSheet>();
   private lastId = 0;
 
   constructor(public name = 'Sổ.xlsx') {}
@@ -119,9 +120,13 @@ export class EngineBook {
   enter(sheet: EngineSheet, row: number, column: number, written: unknown): void {
     if (written === null || written === undefined) return;
     const cell = sheet.cell(row, column);
+    if (cell.formula !== undefined) this.computed.delete(cell);
     cell.formula = undefined;
     cell.hasQuotePrefix = false;
-    if (typeof written !== 'string') {
+    if (typeof written === 'number' && cell.numberFormat === '@') {
+      // A cell of format text makes text of a number too.
+      cell.value = String(written);
+    } else if (typeof written !== 'string') {
       cell.value = typeof written === 'boolean' ? written : Number(written);
     } else if (written.startsWith("'")) {
       cell.hasQuotePrefix = true;
@@ -130,6 +135,7 @@ export class EngineBook {
       cell.value = written;
     } else if (/^[=+-]./.test(written) && !isNumeric(written)) {
       cell.formula = written.startsWith('=') ? written : `=${written}`;
+      this.computed.set(cell, sheet);
     } else {
       enterTyped(cell, written);
     }
@@ -138,15 +144,11 @@ export class EngineBook {
   /** Computes every formula anew; of formulas the engine does not understand the value stays. */
   calculate(): void {
     for (let round = 0; round < 3; round += 1) {
-      for (const sheet of this.sheets) {
-        for (const cells of sheet.rows.values()) {
-          for (const cell of cells.values()) {
-            if (cell.formula === undefined) continue;
-            const value = computeFormula(cell.formula, (sheetName, row, column) =>
-              (sheetName === undefined ? sheet : this.sheetByName(sheetName))?.peek(row, column)?.value);
-            if (value !== undefined) cell.value = value;
-          }
-        }
+      for (const [cell, sheet] of this.computed) {
+        if (cell.formula === undefined) continue;
+        const value = computeFormula(cell.formula, (sheetName, row, column) =>
+          (sheetName === undefined ? sheet : this.sheetByName(sheetName))?.peek(row, column)?.value);
+        if (value !== undefined) cell.value = value;
       }
     }
   }

@@ -207,7 +207,7 @@ class PathResolver {
   }
 
   private make(path: WireObjectPath): EngineObject | null {
-    const args = path.ArgumentInfo?.Arguments ?? [];
+    const args = this.argumentsOf(path.ArgumentInfo);
     switch (path.ObjectPathType) {
       case 1: return new WorkbookObject(this.engine, (reference) => { this.kept.delete(reference); });
       case 3: case 4: return this.parent(path)?.object(path.Name, args) ?? null;
@@ -222,6 +222,15 @@ class PathResolver {
     }
   }
 
+  /** Arguments of a call; objects among them come as the paths they are at. */
+  argumentsOf(info: WireObjectPath['ArgumentInfo']): readonly unknown[] {
+    const references = info?.ReferencedObjectPathIds ?? [];
+    return (info?.Arguments ?? []).map((argument, index) => {
+      const reference = references[index] ?? null;
+      return reference === null || reference === 0 ? argument : this.object(reference);
+    });
+  }
+
   private parent({ ParentObjectPathId }: WireObjectPath): EngineObject | null {
     return ParentObjectPathId === undefined ? null : this.object(ParentObjectPathId);
   }
@@ -230,7 +239,7 @@ class PathResolver {
 function runAction(action: WireAction, resolver: PathResolver): unknown {
   if (action.ActionType === 5) return null;
   const object = resolver.object(action.ObjectPathId);
-  const args = action.ArgumentInfo?.Arguments ?? [];
+  const args = resolver.argumentsOf(action.ArgumentInfo);
   if (object === null) return null;
   switch (action.ActionType) {
     case 1: return object.identity();

@@ -15,8 +15,8 @@ const RICH_API_MESSAGE = 65_536;
 const WORKBOOK_TARGET = 'Workbook';
 
 /** Whether a requirement set such as ExcelApi 1.9 is within the highest minor version. */
-export function isWithin(highestMinor: number, set: string, version: string): boolean {
-  const [major = 0, minor = 0] = version.split('.').map(Number);
+export function isWithin(highestMinor: number, set: string, version: string | number): boolean {
+  const [major = 0, minor = 0] = String(version).split('.').map(Number);
   return set === 'ExcelApi' && major === 1 && minor <= highestMinor;
 }
 
@@ -39,6 +39,7 @@ export function connectEngine(scope: typeof globalThis, engine: ExcelEngine): vo
       }),
     }),
   });
+  const { _testTriggerRichApiMessageEvent: trigger } = library;
   engine.onEvent((event) => {
     const { sheet } = event;
     const address = event.kind === 'activated' ? undefined : event.address;
@@ -49,6 +50,6 @@ export function connectEngine(scope: typeof globalThis, engine: ExcelEngine): vo
       messageCategory: RICH_API_MESSAGE, messageType: EVENT_TYPES[event.kind], targetId, message,
     }));
     // As in the application, events come after the answer of the batch that caused them.
-    setTimeout(() => { library._testTriggerRichApiMessageEvent({ entries }); }, 0);
+    setTimeout(() => { trigger({ entries }); }, 0);
   });
 }

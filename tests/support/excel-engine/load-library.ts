@@ -29,7 +29,7 @@ export function openExcel(highestMinor: number, book = new EngineBook()): ExcelE
   }
   const engine = new ExcelEngine(book);
   (globalThis as unknown as { Office: unknown }).Office = {
-    context: { requirements: { isSetSupported: (set: string, version: string) => isWithin(highestMinor, set, version) } },
+    context: { requirements: { isSetSupported: (set: string, version: string | number) => isWithin(highestMinor, set, version) } },
     onReady: () => Promise.resolve({ host: 'Excel', platform: 'PC' }),
     HostType: { Excel: 'Excel' },
   };

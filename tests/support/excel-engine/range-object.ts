@@ -141,6 +141,13 @@ export class RangeObject extends BareObject {
       case 'GetEntireColumn': return this.part({ top: 0, bottom: MAX_ROWS - 1, left, right });
       case 'GetResizedRange': return this.part({ top, left, bottom: bottom + first, right: right + second });
       case 'GetOffsetRange': return this.part({ top: top + first, bottom: bottom + first, left: left + second, right: right + second });
+      case 'GetBoundingRect': {
+        const other = args[0] instanceof RangeObject ? args[0].rect : rectOf(String(args[0]));
+        return this.part({
+          top: Math.min(top, other.top), left: Math.min(left, other.left),
+          bottom: Math.max(bottom, other.bottom), right: Math.max(right, other.right),
+        });
+      }
       case 'GetUsedRangeOrNullObject': {
         const used = this.sheet.usedRect(args[0] === true);
         return used === undefined ? null : this.part(used);
@@ -157,6 +164,10 @@ export class RangeObject extends BareObject {
   override call(name: string, args: readonly unknown[]): unknown {
     switch (name) {
       case '_KeepReference': return null;
+      // The library asks this before it sends a long array.
+      case '_ValidateArraySize':
+        if (Number(args[0]) !== this.height || Number(args[1]) !== this.width) throw new EngineFault('InvalidArgument', 'The array has another size than the range.');
+        return null;
       case 'Select':
         this.state.book.activeSheetId = this.sheet.id;
         this.state.book.selection = { sheetId: this.sheet.id, rect: this.rect };
