@@ -21,7 +21,7 @@ export const LOCKED_PROFILES: readonly LockedProfile[] = [{
   name: 'Từ 01/10/2026 (Luật 06/2026/QH16)',
   from: '2026-10-01',
   reason: 'Chưa kiểm chứng được văn bản Luật 06/2026/QH16 và ngày có hiệu lực. '
-    + 'Hãy đọc văn bản, rồi chọn hồ sơ luật khác hoặc nạp hồ sơ luật do cơ quan soạn.',
+    + 'Hãy đọc văn bản, rồi chọn hồ sơ luật khác, kèm gói quy định của tỉnh nếu cần đổi ngưỡng.',
 }];
 
 /** Profile of an id, in whatever case; `undefined` when there is none that may be applied. */

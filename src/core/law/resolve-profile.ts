@@ -1,6 +1,8 @@
 import type { LawProfile } from '../domain/law-profile';
 import type { Plan } from '../domain/plan';
+import type { ProvincePack } from '../domain/province-pack';
 import type { PeriodClaim } from '../domain/recognised';
+import { applyPack } from './apply-pack';
 import { fact } from './fact';
 import { findLockedProfile, findProfile, lockedProfileForDate, profileForDate, type LockedProfile } from './profiles';
 
@@ -12,6 +14,8 @@ export interface ProfileQuestion {
   readonly considerationDate: string | null;
   /** Period the files name; the plan's own counts when it is `null`. */
   readonly period: PeriodClaim | null;
+  /** Laid over the profile; where the user asks for none, its profile counts before that of the plan. */
+  readonly pack?: ProvincePack | null;
 }
 
 /** First and last day on which a period is usually considered. */
@@ -40,19 +44,24 @@ export type ProfileChoice =
 
 /**
  * Chooses the law profile by the time of consideration, not of the achievement: an id the user asks for, else the
- * id of the plan, else the day of consideration, else the days on which the period is usually considered.
- * What the plan sets on the CSTĐCS cap is laid over the profile.
+ * id of the pack, else that of the plan, else the day of consideration, else the days on which the period is usually
+ * considered. The thresholds of the pack are laid over the profile, and over both what the plan sets on the CSTĐCS cap.
  */
 export function resolveProfile(question: ProfileQuestion): ProfileChoice {
-  const choice = choose(question);
-  if (choice.kind !== 'chosen' || question.plan === null) return choice;
-  return { ...choice, profile: applyPlan(choice.profile, question.plan) };
+  const choice = chooseProfile(question);
+  if (choice.kind !== 'chosen') return choice;
+  const { pack = null, plan } = question;
+  const packed = pack === null ? choice.profile : applyPack(choice.profile, pack);
+  return { ...choice, profile: plan === null ? packed : applyPlan(packed, plan) };
 }
 
-function choose(question: ProfileQuestion): ProfileChoice {
-  const { requested, plan } = question;
-  if (!isAuto(requested)) return chooseById(requested, 'requested');
-  if (plan !== null && plan.profile !== null && !isAuto(plan.profile)) return chooseById(plan.profile, 'plan');
+/** Chooses as `resolveProfile` does; the profile is that of the law, with nothing laid over it. */
+export function chooseProfile(question: ProfileQuestion): ProfileChoice {
+  const { plan } = question;
+  const requested = [question.requested, question.pack?.profile ?? 'auto'].find((id) => !isAuto(id));
+  if (requested !== undefined) return chooseById(requested, 'requested');
+  const planned = plan?.profile ?? 'auto';
+  if (!isAuto(planned)) return chooseById(planned, 'plan');
   const date = question.considerationDate ?? plan?.considerationDate ?? null;
   if (date !== null) return chooseByDate(date);
   const period = question.period ?? periodOfPlan(plan);

@@ -2,9 +2,10 @@ import type { CellAddress } from '../grid/address';
 import type { LawProfile } from '../domain/law-profile';
 import { EMPTY_PAST, type PastIndex } from '../domain/past-index';
 import type { Plan } from '../domain/plan';
+import type { RuleChange } from '../domain/province-pack';
 import type { RecognisedWorkbook } from '../domain/recognised';
 import type { UnitFacts } from '../domain/tally';
-import type { AnyProblem, CollectionInput, RunnableRule } from './define-rule';
+import type { AnyProblem, CollectionInput, RunnableRule, Severity } from './define-rule';
 import type { Finding, RuleFailure } from './finding';
 import { RULES } from './registry';
 
@@ -28,6 +29,8 @@ export interface RuleChoice {
   readonly only?: ReadonlySet<string>;
   /** Rules to choose from; those of the registry when left out. */
   readonly rules?: readonly RunnableRule[];
+  /** Severities an office gives rules, and rules it switches off; none when left out. */
+  readonly changes?: readonly RuleChange[];
 }
 
 /**
@@ -38,7 +41,7 @@ export function runFileRules(input: FileRulesInput, choice: RuleChoice = {}): Ru
   const { workbook } = input;
   const sheetOrder = new Map(workbook.sheets.map((sheet, index) => [sheet.name, index]));
   const pathOrder = new Map([[workbook.path, 0]]);
-  return runAll(chosenRules(choice), workbook.path, (rule) => fileProblems(rule, input), {
+  return runAll(choice, workbook.path, (rule) => fileProblems(rule, input), {
     pathOrder, sheetOrder: () => sheetOrder,
   });
 }
@@ -49,16 +52,20 @@ export function runCollectionRules(input: CollectionInput, choice: RuleChoice = 
   const sheetOrders = new Map(input.submissions.map(({ workbook }) =>
     [workbook.path, new Map(workbook.sheets.map((sheet, index) => [sheet.name, index]))]));
   return runAll(
-    chosenRules(choice), null,
+    choice, null,
     (rule) => (rule.scope === 'collection' ? rule.check(input) : []),
     { pathOrder, sheetOrder: (path) => sheetOrders.get(path) },
   );
 }
 
-function chosenRules(choice: RuleChoice): readonly RunnableRule[] {
-  const rules: readonly RunnableRule[] = choice.rules ?? RULES;
-  const { only } = choice;
-  return only === undefined ? rules : rules.filter((rule) => only.has(rule.id));
+function chosenRules({ rules = RULES, only, changes = [] }: RuleChoice): readonly RunnableRule[] {
+  const off = new Set(changes.flatMap((change) => ('off' in change ? [change.rule] : [])));
+  return rules.filter(({ id }) => !off.has(id) && (only === undefined || only.has(id)));
+}
+
+/** Severities that an office gives, by rule. */
+function changedSeverities({ changes = [] }: RuleChoice): ReadonlyMap<string, Severity> {
+  return new Map(changes.flatMap((change) => ('severity' in change ? [[change.rule, change.severity]] : [])));
 }
 
 function* fileProblems(rule: RunnableRule, input: FileRulesInput): Generator<AnyProblem> {
@@ -77,17 +84,18 @@ interface FindingOrder {
 }
 
 function runAll(
-  rules: readonly RunnableRule[],
+  choice: RuleChoice,
   path: string | null,
   problemsOf: (rule: RunnableRule) => Iterable<AnyProblem>,
   order: FindingOrder,
 ): RuleRun {
   const findings = new Map<string, Finding>();
   const failures: RuleFailure[] = [];
-  for (const rule of rules) {
+  const severities = changedSeverities(choice);
+  for (const rule of chosenRules(choice)) {
     try {
       for (const problem of problemsOf(rule)) {
-        const finding = toFinding(rule, problem, path);
+        const finding = toFinding(rule, problem, path, severities.get(rule.id));
         const key = JSON.stringify([finding.code, finding.messageId, finding.path, finding.sheet, finding.cell, finding.data]);
         if (!findings.has(key)) findings.set(key, finding);
       }
@@ -98,12 +106,12 @@ function runAll(
   return { findings: sortFindings([...findings.values()], order), failures };
 }
 
-function toFinding(rule: RunnableRule, problem: AnyProblem, path: string | null): Finding {
+function toFinding(rule: RunnableRule, problem: AnyProblem, path: string | null, changed: Severity | undefined): Finding {
   const ownPath = problem.path ?? path;
   return {
     rule: rule.id,
     code: rule.code,
-    severity: problem.severity ?? rule.severity,
+    severity: changed === undefined ? problem.severity ?? rule.severity : milderOf(problem.severity ?? changed, changed),
     messageId: problem.messageId,
     data: problem.data,
     path: ownPath,
@@ -117,6 +125,13 @@ function toFinding(rule: RunnableRule, problem: AnyProblem, path: string | null)
     basis: problem.basis ?? null,
     fix: problem.fix ?? null,
   };
+}
+
+const SEVERITIES: readonly Severity[] = ['info', 'warning', 'error'];
+
+/** A problem that is milder than its rule, as by a threshold that is not verified, stays so whatever the office sets. */
+function milderOf(left: Severity, right: Severity): Severity {
+  return SEVERITIES.indexOf(left) < SEVERITIES.indexOf(right) ? left : right;
 }
 
 function sortFindings(findings: Finding[], order: FindingOrder): Finding[] {

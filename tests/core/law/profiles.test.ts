@@ -1,5 +1,5 @@
 import { findLockedProfile, findProfile, LAW_PROFILES, LOCKED_PROFILES, profileForDate } from '#core/law/profiles';
-import { lawProfileSchema, parseLawProfile } from '#core/law/profile-schema';
+import { THRESHOLDS_SCHEMA } from '#core/law/province-pack-schema';
 import type { LegalFact } from '#core/domain/law-profile';
 
 function profile(id: string) {
@@ -18,10 +18,12 @@ function factsOf(value: unknown): LegalFact<unknown>[] {
 }
 
 describe('law profiles', () => {
-  test.each(LAW_PROFILES.map((entry) => [entry.id, entry] as const))('profile %s keeps to the schema', (_id, entry) => {
-    expect(lawProfileSchema.safeParse(entry).error).toBeUndefined();
-    expect(factsOf(entry).length).toBeGreaterThanOrEqual(22);
-    for (const one of factsOf(entry)) expect(one.basis).toMatch(/\p{L}{3}/u);
+  test.each(LAW_PROFILES.map((entry) => [entry.id, entry] as const))('profile %s keeps to the schema', (_id, { id, name, from, to, basis, ...thresholds }) => {
+    expect(THRESHOLDS_SCHEMA.parse(thresholds)).toEqual(thresholds);
+    for (const text of [id, name, from, basis]) expect(text.trim()).not.toBe('');
+    expect(to === null || from <= to).toBe(true);
+    expect(factsOf(thresholds).length).toBeGreaterThanOrEqual(22);
+    for (const one of factsOf(thresholds)) expect(one.basis).toMatch(/\p{L}{3}/u);
   });
 
   test('ids are unique and no day has two profiles or none in between', () => {
@@ -56,31 +58,5 @@ describe('law profiles', () => {
   test('the law of 2026 is known but locked, with the reason', () => {
     expect(findProfile('D')).toBeUndefined();
     expect(findLockedProfile('d')).toMatchObject({ from: '2026-10-01', reason: expect.stringContaining('06/2026/QH16') as unknown });
-  });
-});
-
-describe('a profile of an office', () => {
-  const json = JSON.stringify({ ...profile('B'), id: 'B-tinh', name: 'Quy định của tỉnh' });
-
-  test('reads back what the program itself would write', () => {
-    expect(parseLawProfile(`\uFEFF${json}`)).toEqual({ ok: true, value: { ...profile('B'), id: 'B-tinh', name: 'Quy định của tỉnh' } });
-  });
-
-  test.each([
-    ['a percentage above 100', { ldttShare: { value: { op: '>', percent: 150 }, basis: 'x', confidence: 'low' } }, 'ttldtt.ldttShare.value.percent'],
-    ['a fact without its basis', { ldttShare: { value: { op: '>', percent: 50 }, basis: ' ', confidence: 'low' } }, 'ttldtt.ldttShare.basis'],
-    ['a field nobody reads', { ldttShare: profile('B').ttldtt.ldttShare, extra: 1 }, 'ttldtt'],
-  ])('refuses %s and names the field', (_name, ttldtt, path) => {
-    const read = parseLawProfile(JSON.stringify({ ...profile('B'), ttldtt }));
-    expect(read).toMatchObject({ ok: false, error: { kind: 'bad-shape', issues: [{ path }] } });
-  });
-
-  test('refuses a last day before the first', () => {
-    expect(parseLawProfile(JSON.stringify({ ...profile('B'), to: '2020-01-01' })))
-      .toMatchObject({ ok: false, error: { kind: 'bad-shape', issues: [{ path: 'to', detail: 'before-from' }] } });
-  });
-
-  test.each(['', '{', 'capPercent: 15'])('refuses what is no JSON: %j', (text) => {
-    expect(parseLawProfile(text)).toMatchObject({ ok: false, error: { kind: 'not-json' } });
   });
 });
