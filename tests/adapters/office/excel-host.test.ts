@@ -47,6 +47,10 @@ async function idOf(host: SpreadsheetHost, name: string): Promise<string> {
   return sheets.find((sheet) => sheet.name === name)?.id ?? '';
 }
 
+async function until(isSo: () => boolean): Promise<void> {
+  for (let round = 0; round < 100 && !isSo(); round += 1) await new Promise((resolve) => { setTimeout(resolve, 20); });
+}
+
 type Plant = [string, (engine: ExcelEngine) => void, HostError['kind']];
 
 const EDITING: Plant = ['a cell being edited', (engine) => { engine.faults.isCellEditing = true; }, 'cell-editing'];
@@ -279,7 +283,7 @@ describe.each([7, 9, 14])('the Excel host at ExcelApi 1.%i', (minor) => {
     engine.type('Biểu 1', 'B2', 3);
     engine.activate('Biểu 2');
     engine.select('Biểu 2', 'C4');
-    await new Promise((resolve) => { setTimeout(resolve, 30); });
+    await until(() => heard.length >= 3);
     expect(heard).toEqual([
       { kind: 'cells-changed', sheetId: engine.book.sheetByName('Biểu 1')?.id, address: 'B2' },
       { kind: 'sheet-activated', sheetId: other.id },
