@@ -22,15 +22,39 @@ interface CapReading {
   readonly rounding: keyof typeof ROUNDING;
   readonly excess: number;
   readonly missingBase: number | null;
+  readonly headcount: number | null;
 }
 
 function capOfBase({ cap, percent, base, rounding }: CapReading): string {
   return `${toViNumber(cap)} (${toViNumber(percent)}% của ${toViNumber(base)} LĐTT, ${ROUNDING[rounding]})`;
 }
 
-function remedy({ excess, missingBase }: CapReading): string {
-  const add = missingBase === null ? '' : ` hoặc thêm ${toViNumber(missingBase)} LĐTT`;
-  return `bớt ${toViNumber(excess)} CSTĐCS${add}`;
+/** Least number to take away, or to add where there are people enough. */
+function remedy({ excess, missingBase, base, headcount }: CapReading): string {
+  const less = `bớt ${toViNumber(excess)} CSTĐCS`;
+  if (missingBase === null) return less;
+  const isBeyond = headcount !== null && base <= headcount && base + missingBase > headcount;
+  return isBeyond
+    ? `${less} (thêm ${toViNumber(missingBase)} LĐTT thì quá ${toViNumber(headcount)} người)`
+    : `${less} hoặc thêm ${toViNumber(missingBase)} LĐTT`;
+}
+
+function pooledOf(reading: CapReading): string {
+  const { count, excess } = reading;
+  return excess > 0
+    ? ` Tính chung các đơn vị: ${toViNumber(count)} CSTĐCS, vượt trần ${capOfBase(reading)}: ${remedy(reading)}.`
+    : ` Tính chung các đơn vị thì không vượt: ${toViNumber(count)} CSTĐCS trên trần ${capOfBase(reading)}.`;
+}
+
+const MAX_UNITS = 5;
+
+/** Units that exceed the cap by themselves, each with its own remedy. */
+function unitsAbove(above: readonly (CapReading & { readonly unit: string })[]): string {
+  if (above.length === 0) return ' Tính riêng thì chưa thấy đơn vị nào vượt.';
+  const shown = above.slice(0, MAX_UNITS).map((one) =>
+    `${one.unit === '' ? 'một đơn vị' : one.unit} (${toViNumber(one.count)} trên trần ${toViNumber(one.cap)}: ${remedy(one)})`);
+  const more = above.length > MAX_UNITS ? ` và ${toViNumber(above.length - MAX_UNITS)} đơn vị khác` : '';
+  return ` Tính riêng, vượt trần có ${shown.join('; ')}${more}.`;
 }
 
 function excellentOf({ excellent, base }: { readonly excellent: number; readonly base: number }): string {
@@ -50,11 +74,9 @@ export const VI_KT4 = {
     messages: {
       unit: (data) =>
         `${data.unit === '' ? 'Đơn vị' : data.unit} đề nghị ${toViNumber(data.count)} CSTĐCS, vượt trần ${capOfBase(data)}: ${remedy(data)}.`
-        + (data.pooled === null ? ''
-          : ` Nếu tính chung các đơn vị: ${toViNumber(data.pooled.count)} trên trần ${toViNumber(data.pooled.cap)}`
-            + ` (${data.pooled.excess > 0 ? 'vượt' : 'không vượt'}).`),
+        + (data.pooled === null ? '' : pooledOf(data.pooled)),
       pooled: (data) =>
-        `Tính chung ${toViNumber(data.units)} đơn vị: ${toViNumber(data.count)} CSTĐCS, vượt trần ${capOfBase(data)}: ${remedy(data)}.`,
+        `Tính chung ${toViNumber(data.units)} đơn vị: ${toViNumber(data.count)} CSTĐCS, vượt trần ${capOfBase(data)}: ${remedy(data)}.${unitsAbove(data.above)}`,
     },
   },
   'cstdcs-without-ldtt': {

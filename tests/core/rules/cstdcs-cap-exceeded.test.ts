@@ -1,5 +1,6 @@
 import { cstdcsCapExceeded } from '#core/rules/cstdcs-cap-exceeded/rule';
-import { testRule } from '#support/rule-tester';
+import { findingText } from '#i18n/finding-text';
+import { findingsOf, testRule, type RuleCase } from '#support/rule-tester';
 
 testRule(cstdcsCapExceeded, {
   valid: {
@@ -85,4 +86,54 @@ testRule(cstdcsCapExceeded, {
       
       <!pooled>` },
   },
+});
+
+/** One workbook a unit: members, LĐTT, CSTĐCS. */
+function units(...figures: readonly (readonly [string, number, number, number])[]): string {
+  return figures.map(([unit, members, base, count], index) => `
+      @ ${String(index + 1)}.xlsx
+      Đơn vị: Trường Mầm non ${unit}
+      BIỂU TỔNG HỢP DANH HIỆU THI ĐUA NĂM HỌC 2020 - 2021
+      | STT | Đơn vị | Tổng số người | LĐTT | CSTĐCS |
+      | 1   | Trường Mầm non ${unit} | ${String(members)} | ${String(base)} | ${String(count)} |`).join('\n');
+}
+
+describe('the remedy in words', () => {
+  const sentences = (ruleCase: RuleCase): string[] => findingsOf(cstdcsCapExceeded, ruleCase).map(findingText);
+
+  it('says how many to take away or to add, by which rounding', () => {
+    expect(sentences({ text: units(['Ban', 300, 264, 41]), isCheckOnly: true })).toEqual([expect.stringContaining(
+      'đề nghị 41 CSTĐCS, vượt trần 39 (15% của 264 LĐTT, làm tròn xuống): bớt 2 CSTĐCS hoặc thêm 10 LĐTT.',
+    )]);
+  });
+
+  it.each([
+    ['floor', 'vượt trần 4 (15% của 33 LĐTT, làm tròn xuống): bớt 3 CSTĐCS hoặc thêm 14 LĐTT.'],
+    ['nearest', 'vượt trần 5 (15% của 33 LĐTT, làm tròn đến số gần nhất): bớt 2 CSTĐCS hoặc thêm 11 LĐTT.'],
+    ['ceil', 'vượt trần 5 (15% của 33 LĐTT, làm tròn lên): bớt 2 CSTĐCS hoặc thêm 8 LĐTT.'],
+  ] as const)('names the rounding of the plan: %s', (rounding, words) => {
+    expect(sentences({ text: units(['Ban', 300, 33, 7]), plan: { rounding }, isCheckOnly: true })).toEqual([expect.stringContaining(words)]);
+  });
+
+  it('offers no LĐTT that the unit has no people for', () => {
+    const [sentence] = sentences({ text: units(['Ban', 30, 26, 5]), isCheckOnly: true });
+    expect(sentence).toContain('bớt 2 CSTĐCS (thêm 8 LĐTT thì quá 30 người).');
+  });
+
+  it('gives the pooled reading of a unit its own remedy', () => {
+    const [sentence] = sentences(units(['Ban', 300, 20, 9], ['Nậm', 300, 100, 15]));
+    expect(sentence).toContain('vượt trần 3 (15% của 20 LĐTT, làm tròn xuống): bớt 6 CSTĐCS hoặc thêm 40 LĐTT.');
+    expect(sentence).toContain('Tính chung các đơn vị: 24 CSTĐCS, vượt trần 18 (15% của 120 LĐTT, làm tròn xuống): bớt 6 CSTĐCS hoặc thêm 40 LĐTT.');
+  });
+
+  it('says when all together are within', () => {
+    const [sentence] = sentences(units(['Ban', 300, 20, 4], ['Nậm', 300, 100, 5]));
+    expect(sentence).toContain('Tính chung các đơn vị thì không vượt: 9 CSTĐCS trên trần 18 (15% của 120 LĐTT, làm tròn xuống).');
+  });
+
+  it('names the units above where all are reckoned together', () => {
+    const [sentence] = sentences({ text: units(['Ban', 300, 20, 9], ['Nậm', 300, 100, 15]), plan: { capScope: 'pooled' } });
+    expect(sentence).toContain('Tính chung 2 đơn vị: 24 CSTĐCS, vượt trần 18 (15% của 120 LĐTT, làm tròn xuống): bớt 6 CSTĐCS hoặc thêm 40 LĐTT.');
+    expect(sentence).toContain('Tính riêng, vượt trần có Trường Mầm non Ban (9 trên trần 3: bớt 6 CSTĐCS hoặc thêm 40 LĐTT).');
+  });
 });

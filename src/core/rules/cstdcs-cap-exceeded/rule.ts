@@ -15,13 +15,18 @@ type Reading = Pick<CstdcsQuota, 'base' | 'count' | 'excess' | 'missingBase'> & 
   readonly cap: number;
   readonly percent: number;
   readonly rounding: RoundingMode;
+  /** Members that are known, who bound how many LĐTT can be added; `null` when unknown. */
+  readonly headcount: number | null;
 };
+
+/** A unit above the cap were it reckoned alone, with what mends it. */
+type UnitReading = Reading & { readonly unit: string };
 
 /**
  * More CSTĐCS than the cap of the profile allows on the LĐTT and CSTT (vượt trần CSTĐCS).
  *
  * The cap holds for each unit or for all units pooled, as the profile or the plan says; the other reading goes with
- * the data where it is known. Silent where no cap is set, where a number is unknown, and where a unit names no LĐTT
+ * the data where it is known, each with how many CSTĐCS to take away or LĐTT to add. Silent where no cap is set, where a number is unknown, and where a unit names no LĐTT
  * at all: then its LĐTT are simply not in the file. CSTĐCS who stand in no LĐTT list are reckoned to the base, as some
  * offices list each person under the highest title only (`cstdcs-without-ldtt` says so). Silent when rows without a
  * readable award would lift the cap high enough (`unknown-award`, `missing-required-value`). Pooled numbers exist only
@@ -33,8 +38,8 @@ export const cstdcsCapExceeded = defineRule({
   severity: 'error',
   scope: 'collection',
   messages: {
-    unit: message<Reading & { unit: string; pooled: Reading | null }>(),
-    pooled: message<Reading & { units: number }>(),
+    unit: message<UnitReading & { pooled: Reading | null }>(),
+    pooled: message<Reading & { units: number; above: readonly UnitReading[] }>(),
   },
   *check({ submissions, law, isConsolidation }) {
     const numbers = submissions.map(({ workbook, facts }) => numbersOf(workbook, facts));
@@ -42,7 +47,11 @@ export const cstdcsCapExceeded = defineRule({
     const basis = law.cstdcs.capPercent.basis;
     if (law.cstdcs.capScope.value === 'pooled') {
       if (pooled !== null && pooled.excess > 0) {
-        yield { messageId: 'pooled', data: { ...pooled, units: numbers.length }, at: null, basis };
+        const above = numbers.flatMap((one): UnitReading[] => {
+          const reading = exceededReading(one, law);
+          return reading === null ? [] : [{ ...reading, unit: nameOf(one) }];
+        });
+        yield { messageId: 'pooled', data: { ...pooled, units: numbers.length, above }, at: null, basis };
       }
       return;
     }
@@ -52,7 +61,7 @@ export const cstdcsCapExceeded = defineRule({
       const { path, sheet, at: cell } = one.fighters.statedAt;
       yield {
         messageId: 'unit',
-        data: { ...reading, unit: one.workbook.unit?.name ?? '', pooled },
+        data: { ...reading, unit: nameOf(one), pooled },
         at: { sheet, cell },
         path,
         basis,
@@ -62,10 +71,14 @@ export const cstdcsCapExceeded = defineRule({
 });
 
 /** Reading of a unit above its cap, even were its open rows all LĐTT; `null` when it is not, or not known to be. */
-function exceededReading({ fighters, base, open }: UnitNumbers, law: LawProfile): Reading | null {
+function exceededReading({ fighters, base, open, headcount }: UnitNumbers, law: LawProfile): Reading | null {
   if (fighters === undefined || base === undefined) return null;
-  const most = readingOf(base + open, fighters.count, law);
-  return most === null || most.excess === 0 ? null : readingOf(base, fighters.count, law);
+  const most = readingOf({ base: base + open, count: fighters.count, headcount }, law);
+  return most === null || most.excess === 0 ? null : readingOf({ base, count: fighters.count, headcount }, law);
+}
+
+function nameOf({ workbook }: UnitNumbers): string {
+  return workbook.unit?.name ?? '';
 }
 
 interface UnitNumbers {
@@ -77,6 +90,7 @@ interface UnitNumbers {
   /** Rows that may be LĐTT too, were their fault mended. */
   readonly open: number;
   readonly isUnknown: boolean;
+  readonly headcount: number | null;
 }
 
 function numbersOf(workbook: RecognisedWorkbook, facts: UnitFacts): UnitNumbers {
@@ -92,6 +106,7 @@ function numbersOf(workbook: RecognisedWorkbook, facts: UnitFacts): UnitNumbers 
     base: isKnown ? base + (isListed ? fighterLists(workbook)?.without.length ?? 0 : 0) : undefined,
     open: isListed ? openRows(workbook) : 0,
     isUnknown: isUnknown || (fighters !== undefined && !isKnown),
+    headcount: facts.headcount?.value ?? null,
   };
 }
 
@@ -111,9 +126,9 @@ function countOf(workbook: RecognisedWorkbook, facts: UnitFacts, award: AwardCod
   return { ...counted, count: counted.count - misplaced };
 }
 
-function readingOf(base: number, count: number, law: LawProfile): Reading | null {
+function readingOf({ base, count, headcount }: Pick<Reading, 'base' | 'count' | 'headcount'>, law: LawProfile): Reading | null {
   const { cap, percent, rounding, excess, missingBase } = cstdcsQuota({ base, count, law });
-  return cap === null || percent === null ? null : { base, count, cap, percent, rounding, excess, missingBase };
+  return cap === null || percent === null ? null : { base, count, headcount, cap, percent, rounding, excess, missingBase };
 }
 
 function pooledReading(numbers: readonly UnitNumbers[], law: LawProfile): Reading | null {
@@ -121,5 +136,7 @@ function pooledReading(numbers: readonly UnitNumbers[], law: LawProfile): Readin
   if (hasTwice || numbers.some(({ isUnknown }) => isUnknown)) return null;
   const base = numbers.reduce((sum, one) => sum + (one.base ?? 0), 0);
   const count = numbers.reduce((sum, one) => sum + (one.fighters?.count ?? 0), 0);
-  return readingOf(base, count, law);
+  const headcounts = numbers.map(({ headcount }) => headcount);
+  const headcount = headcounts.reduce((sum, one) => (sum === null || one === null ? null : sum + one), 0);
+  return readingOf({ base, count, headcount }, law);
 }
