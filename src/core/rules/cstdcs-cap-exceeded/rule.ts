@@ -106,8 +106,12 @@ function numbersOf(workbook: RecognisedWorkbook, facts: UnitFacts): UnitNumbers 
     base: isKnown ? base + (isListed ? fighterLists(workbook)?.without.length ?? 0 : 0) : undefined,
     open: isListed ? openRows(workbook) : 0,
     isUnknown: isUnknown || (fighters !== undefined && !isKnown),
-    headcount: facts.headcount?.value ?? null,
+    headcount: headcountOf(facts),
   };
+}
+
+function headcountOf({ headcount }: UnitFacts): number | null {
+  return headcount?.value ?? null;
 }
 
 /** Rows of persons without a readable award, or with one that is not for persons. */
