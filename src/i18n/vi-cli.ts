@@ -14,9 +14,10 @@ const USAGE = `Sổ Thi đua – kiểm tra và tổng hợp bảng thi đua, kh
 Cách dùng:
   so-thi-dua check TỆP|THƯ-MỤC… [--plan KẾ-HOẠCH.xlsx] [--profile auto|A|B|C|A,B] [--out TỆP]
                    [--format pretty|json|sarif|junit|html] [--fix [--fix-dir THƯ-MỤC]]
-                   [--decisions QUYẾT-ĐỊNH.json] [--asof NĂM-THÁNG-NGÀY]
+                   [--decisions QUYẾT-ĐỊNH.json] [--asof NĂM-THÁNG-NGÀY] [--history TỆP|THƯ-MỤC…]
   so-thi-dua consolidate TỆP|THƯ-MỤC… --out TỔNG-HỢP.xlsx [--plan KẾ-HOẠCH.xlsx] [--profile auto|A|B|C]
                          [--json BÁO-CÁO.json] [--decisions QUYẾT-ĐỊNH.json] [--asof NĂM-THÁNG-NGÀY]
+                         [--history TỆP|THƯ-MỤC…]
   so-thi-dua plan --template KẾ-HOẠCH.xlsx
   so-thi-dua rules [--format md|json]
   so-thi-dua help
@@ -26,6 +27,8 @@ Mã thoát: 0 không có lỗi; 1 có ít nhất một lỗi; 2 gọi sai, hoặ
 --profile A,B xét một danh sách theo hai hồ sơ luật và nêu chỗ khác nhau.
 --decisions bỏ khỏi kết quả những vấn đề đã có quyết định, kể cả lỗi; chúng vẫn được liệt kê cùng lý do. --asof là ngày
 để xét hạn của quyết định và việc nộp muộn.
+--history là sổ các năm trước (tệp của đơn vị hoặc tệp tổng hợp): dùng xét danh hiệu cần nhiều năm liên tục, sáng kiến
+dùng lại và tên mới gần giống tên cũ.
 --fix ghi bản đã sửa những lỗi sửa được an toàn vào THƯ-MỤC (nếu không nêu: da-sua); kết quả in ra là của bản đã sửa.
 Tệp đầu vào không bao giờ bị ghi. Thư mục được đọc cả các thư mục con, lấy tệp .xlsx, .xlsm, .xls, .ods.`;
 
@@ -41,6 +44,7 @@ const PASSED_OVER = {
   'link-to-folder': 'liên kết tới một thư mục',
   'special-file': 'không phải tệp thường',
   'is-plan': 'là sổ kế hoạch của lần chạy này',
+  'is-history': 'là sổ năm trước của lần chạy này',
 } as const;
 
 const TARGET_FAULTS = {

@@ -1,5 +1,6 @@
 import type { NameHint } from '#core/compare/name-hints';
 import type { PastRefusal } from '#core/domain/past-rounds';
+import { toViNumber } from './vi-number';
 
 /** Why a workbook of a past round was not used, and what to do. */
 export function viPastRefusal(refusal: PastRefusal, period: string | null, current: string | null): string {
@@ -20,3 +21,11 @@ export function viNameHint({ name, pastName, pastPeriod, evidence }: NameHint): 
   return `${name} không có trong danh sách các năm trước của đơn vị, nhưng có ${pastName} (kỳ ${pastPeriod}, ${EVIDENCE[evidence]}). `
     + 'Hãy xem có phải một người và tên nào viết đúng.';
 }
+
+/** What is said of past rounds beside the findings. */
+export const PAST = {
+  used: (count: number, periods: readonly string[]) =>
+    `Sổ các năm trước: ${toViNumber(count)} tệp (kỳ ${periods.join(', ')}).`,
+  unused: (path: string, message: string) => `Không dùng sổ năm trước ${path}: ${message}`,
+  hints: 'Tên mới gần giống tên cũ (chưa phải lỗi)',
+} as const;

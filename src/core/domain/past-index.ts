@@ -55,7 +55,7 @@ export function indexPastRounds(files: readonly UnderstoodPast[]): PastIndex {
         const initiative = readInitiative(entry.recipient);
         if (initiative !== undefined) push(byTitle, initiative.title, entry);
       }
-      for (const place of coveredByRows(table, entries)) covered.add(place);
+      for (const place of coveredByRows(table, entries, pastUnitKey(file.workbook))) covered.add(place);
     }
     for (const place of coveredByFile(file, period)) covered.add(place);
   }
@@ -86,19 +86,22 @@ interface PastList {
 }
 
 function listsOf(workbook: RecognisedWorkbook, period: PeriodClaim): PastList[] {
-  return workbook.sheets.flatMap((sheet) => sheet.tables.filter(isList).map((table): PastList => ({
-    table,
-    entries: table.recipients.filter((recipient) => recipient.name !== '' && isNamed(table, recipient)).map((recipient) => {
-      const workplace = workplaceOf(recipient);
-      const own = isOfSeveralUnits(table) ? undefined : pastUnitKey(workbook);
-      return {
-        recipient, period,
-        units: [...new Set([own ?? '', toUnitKey(workplace)])].filter((unit) => unit !== ''),
-        unitName: own === undefined && workplace !== '' ? workplace : workbook.unit?.name ?? workplace,
-        at: { path: workbook.path, sheet: sheet.name, at: recipient.nameAt },
-      };
-    }),
-  })));
+  return workbook.sheets.flatMap((sheet) => sheet.tables.filter(isList).map((table): PastList => {
+    const own = isOfSeveralUnits(table) ? undefined : pastUnitKey(workbook);
+    const named = table.recipients.filter((recipient) => recipient.name !== '' && isNamed(table, recipient));
+    return {
+      table,
+      entries: named.map((recipient) => {
+        const workplace = workplaceOf(recipient);
+        return {
+          recipient, period,
+          units: [...new Set([own ?? '', toUnitKey(workplace)])].filter((unit) => unit !== ''),
+          unitName: workplace === '' ? workbook.unit?.name ?? '' : workplace,
+          at: { path: workbook.path, sheet: sheet.name, at: recipient.nameAt },
+        };
+      }),
+    };
+  }));
 }
 
 function isList({ form }: RecognisedTable): boolean {
@@ -120,11 +123,15 @@ function isOfSeveralUnits({ recipients }: RecognisedTable): boolean {
   return new Set(recipients.map((recipient) => toUnitKey(workplaceOf(recipient))).filter((unit) => unit !== '')).size > 1;
 }
 
-/** A list of several units names all of a unit whom it names for an award, as our results do. */
-function coveredByRows(table: RecognisedTable, entries: readonly PastEntry[]): string[] {
-  if (!isOfSeveralUnits(table) || table.recipients.some(isOpen)) return [];
-  return entries.flatMap(({ recipient, units, period }) =>
-    units.flatMap((unit) => recipient.claims.map(({ key }) => toCoverKey(unit, key, period))));
+/** A list of other units than that of the file names all of a unit whom it names for an award, as our results do. */
+function coveredByRows(table: RecognisedTable, entries: readonly PastEntry[], own: string | undefined): string[] {
+  if (table.recipients.some(isOpen)) return [];
+  const isOfOne = !isOfSeveralUnits(table);
+  return entries.flatMap(({ recipient, period }) => {
+    const unit = toUnitKey(workplaceOf(recipient));
+    const isOwn = unit === own && isOfOne;
+    return unit === '' || isOwn ? [] : recipient.claims.map(({ key }) => toCoverKey(unit, key, period));
+  });
 }
 
 /** Awards that a unit workbook names everybody for, or says that there is nobody. */

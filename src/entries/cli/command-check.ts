@@ -7,7 +7,7 @@ import { toCheckText } from './check-formats';
 import { openCopyFolder } from './copy-folder';
 import { prepareInputs, prepareTargets, toRunRequest, type PreparedInputs } from './prepare-run';
 import type { CheckArguments } from './read-arguments';
-import { exitCodeOf, sayRunNotes } from './run-notes';
+import { exitCodeOf, hasUnusedHistory, sayRunNotes } from './run-notes';
 import { createProgressBar } from './run-progress';
 import { RUN_SERVICES } from './run-services';
 import { say, type ExitCode, type Terminal } from './terminal';
@@ -52,5 +52,5 @@ export async function runCheck(args: CheckArguments, terminal: Terminal): Promis
     say(terminal, written.ok ? CLI.written(target.path) : CLI.notWritten(target.path, written.error));
     if (!written.ok) return 2;
   }
-  return exitCodeOf(report.summary, inputs.hasUnavailable, report.ruleFailures.length);
+  return exitCodeOf(report.summary, inputs.hasUnavailable || hasUnusedHistory(report.history), report.ruleFailures.length);
 }

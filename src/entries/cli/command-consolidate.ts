@@ -5,7 +5,7 @@ import { CLI } from '#i18n/vi-cli';
 import { prepareInputs, prepareTargets, toRunRequest } from './prepare-run';
 import { toPrettyTotals } from './pretty-totals';
 import type { ConsolidateArguments } from './read-arguments';
-import { countFindings, exitCodeOf, sayRunNotes, toJsonText } from './run-notes';
+import { countFindings, exitCodeOf, hasUnusedHistory, sayRunNotes, toJsonText } from './run-notes';
 import { createProgressBar } from './run-progress';
 import { RUN_SERVICES } from './run-services';
 import { say, type ExitCode, type Terminal } from './terminal';
@@ -32,7 +32,8 @@ export async function runConsolidate(args: ConsolidateArguments, terminal: Termi
     if (!await writeOne(target, contents[index] ?? '', terminal)) return 2;
   }
   terminal.out(toPrettyTotals(report));
-  return exitCodeOf(countFindings(report.files, report.findings), inputs.hasUnavailable, report.ruleFailures.length);
+  const hasUnavailable = inputs.hasUnavailable || hasUnusedHistory(report.history);
+  return exitCodeOf(countFindings(report.files, report.findings), hasUnavailable, report.ruleFailures.length);
 }
 
 async function writeOne(target: OutputTarget, content: Uint8Array | string, terminal: Terminal): Promise<boolean> {

@@ -34,18 +34,27 @@ export async function prepareInputs(
     say(terminal, CLI.unavailable(planPath ?? '', plan.detail));
     return null;
   }
-  const history = await findAll(historyPaths, terminal);
+  const history = await findHistory(historyPaths, terminal);
   const decisions = await findAll(decisionsPath === null ? [] : [decisionsPath], terminal);
   if (history === null || decisions === null) return null;
   const listing = await listInputs(inputs, terminal.cwd);
   for (const { path, reason } of listing.passedOver) say(terminal, CLI.passedOver(path, reason));
   for (const { path, detail } of listing.unavailable) say(terminal, CLI.unavailable(path, detail));
+  const pastPaths = new Set(history.map(({ realPath }) => realPath));
   const files = listing.files.filter(({ path, realPath }) => {
-    const isPlan = realPath === plan?.realPath;
-    if (isPlan) say(terminal, CLI.passedOver(path, 'is-plan'));
-    return !isPlan;
+    const use = realPath === plan?.realPath ? 'is-plan' : pastPaths.has(realPath) ? 'is-history' : undefined;
+    if (use !== undefined) say(terminal, CLI.passedOver(path, use));
+    return use === undefined;
   });
   return { files, plan, history, decisions: decisions[0] ?? null, hasUnavailable: listing.unavailable.length > 0 };
+}
+
+/** Workbooks of past rounds, folders read to their depths; `null` when a named one is not there. */
+async function findHistory(paths: readonly string[], terminal: Terminal): Promise<readonly InputFile[] | null> {
+  const { files, passedOver, unavailable } = await listInputs(paths, terminal.cwd);
+  for (const { path, reason } of passedOver) say(terminal, CLI.passedOver(path, reason));
+  for (const { path, detail } of unavailable) say(terminal, CLI.unavailable(path, detail));
+  return unavailable.length > 0 ? null : files;
 }
 
 /** Looks up further files that a run is judged by; `null` when one is not there. */

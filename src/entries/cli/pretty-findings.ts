@@ -1,6 +1,7 @@
 import type { CheckReport, FileReport, FindingReport } from '#core/report/contract';
 import { CLI } from '#i18n/vi-cli';
 import { decidedLines, decidedSummary } from './pretty-decided';
+import { pastLines } from './pretty-past';
 import { toSafeLine } from './terminal';
 
 const SEVERITY_WIDTH = Math.max(...Object.values(CLI.severities).map((word) => word.length));
@@ -9,7 +10,7 @@ const SEVERITY_WIDTH = Math.max(...Object.values(CLI.severities).map((word) => w
 export function toPrettyCheck(report: CheckReport): string {
   const lines = report.files.flatMap((file) => [...fileLines(file), '']);
   if (report.findings.length > 0) lines.push(CLI.acrossFiles, ...report.findings.map(acrossLine), '');
-  lines.push(...decidedLines(report.decided));
+  lines.push(...pastLines(report), ...decidedLines(report.decided));
   const { errors, warnings, infos, failures } = report.summary;
   lines.push(`${CLI.summary(errors, warnings, infos, failures)} ${CLI.profile(report.profile)}`, ...decidedSummary(report.decided));
   return `${lines.map(toSafeLine).join('\n')}\n`;

@@ -4,6 +4,7 @@ import { toViNumber } from '#i18n/vi-number';
 import { viReportTexts } from '#i18n/vi-report';
 import { decidedLines, decidedSummary } from './pretty-decided';
 import { acrossLine } from './pretty-findings';
+import { pastLines } from './pretty-past';
 import { countFindings } from './run-notes';
 import { toSafeLine } from './terminal';
 
@@ -22,6 +23,7 @@ export function toPrettyTotals(report: ConsolidationReport): string {
     ...openLines(report),
     // Units that did not submit are named above, with their lateness.
     ...report.findings.filter(({ rule }) => rule !== 'unit-not-submitted').map(acrossLine),
+    ...pastLines(report),
     ...decidedLines(report.decided),
     CLI.findingCounts(errors, warnings, infos, failures),
     ...decidedSummary(report.decided),

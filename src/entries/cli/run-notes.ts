@@ -1,17 +1,25 @@
 import type { PlanOutcome } from '#app/use-cases/run-contract';
 import type { ProfileChoice } from '#core/law/resolve-profile';
-import type { DecisionNotesReport, FileReport, FindingReport, RuleFailureReport } from '#core/report/contract';
+import type { DecisionNotesReport, FileReport, FindingReport, HistoryReport, RuleFailureReport } from '#core/report/contract';
 import { CLI } from '#i18n/vi-cli';
 import { DECISIONS } from '#i18n/vi-decisions';
+import { PAST } from '#i18n/vi-past';
 import { say, type ExitCode, type Terminal } from './terminal';
 
 interface RunParts {
   readonly plan: PlanOutcome | null;
   readonly law: ProfileChoice;
-  readonly report: { readonly ruleFailures: readonly RuleFailureReport[]; readonly decisions: DecisionNotesReport };
+  readonly report: {
+    readonly ruleFailures: readonly RuleFailureReport[];
+    readonly decisions: DecisionNotesReport;
+    readonly history: readonly HistoryReport[];
+  };
 }
 
-/** Says what stands beside the report: unusable places of the plan, the choice of law, decisions to look at, rules that broke. */
+/**
+ * Says what stands beside the report: unusable places of the plan, the choice of law, past rounds that were not used,
+ * decisions to look at, rules that broke.
+ */
 export function sayRunNotes({ plan, law, report }: RunParts, terminal: Terminal): void {
   if (plan !== null && plan.problems.length > 0) {
     say(terminal, CLI.planProblems(plan.path));
@@ -19,6 +27,9 @@ export function sayRunNotes({ plan, law, report }: RunParts, terminal: Terminal)
   }
   const note = CLI.lawNote(law);
   if (note !== undefined) say(terminal, note);
+  for (const { path, failure } of report.history) {
+    if (failure !== null) say(terminal, PAST.unused(path, failure.message));
+  }
   const { unused, expired, unjudged } = report.decisions;
   for (const decision of unused) say(terminal, DECISIONS.unused(decision));
   for (const decision of expired) say(terminal, DECISIONS.expired(decision));
@@ -46,6 +57,11 @@ export function countFindings(files: readonly FileReport[], across: readonly Fin
 export function exitCodeOf(counts: FindingCounts, hasUnavailable: boolean, ruleFailures: number): ExitCode {
   if (counts.errors > 0) return 1;
   return counts.failures > 0 || hasUnavailable || ruleFailures > 0 ? 2 : 0;
+}
+
+/** Some workbook of a past round could not be read, or does not speak for one: less was checked than was asked for. */
+export function hasUnusedHistory(history: readonly HistoryReport[]): boolean {
+  return history.some(({ failure }) => failure !== null);
 }
 
 /** JSON of a report: two spaces, a line break at the end, the same bytes everywhere. */

@@ -82,8 +82,8 @@ export const VI_KT3 = {
       twoPersons: ({ initiative, name, other }) =>
         `Sáng kiến "${initiative.replace(/[.\s]+$/, '')}" của ${name} cũng được ghi cho ${other} mà không ghi đồng tác giả.`,
       usedBefore: ({ initiative, name, other, unit, award, period }) =>
-        `Sáng kiến "${initiative.replace(/[.\s]+$/, '')}" của ${name} đã dùng để đề nghị ${awardName(award)} cho ${other}`
-        + `${unit === '' ? '' : ` (${unit})`} kỳ ${period}.`,
+        `Sáng kiến "${initiative.replace(/[.\s]+$/, '')}" của ${name} đã dùng để đề nghị ${awardName(award)} cho `
+        + `${other === name ? 'chính người này' : `${other}${unit === '' ? '' : ` (${unit})`}`} kỳ ${period}.`,
     },
   },
   'two-forms-one-achievement': {
