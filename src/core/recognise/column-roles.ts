@@ -138,11 +138,12 @@ function lastKey(draft: ColumnDraft): string {
   return draft.keys[draft.keys.length - 1] ?? '';
 }
 
-/** "Tập thể", "Cá nhân" over a column without names, or under an award: it counts them. */
+/** "Tập thể", "Cá nhân" over a column of figures, where a text is a slip, or under an award: it counts them. */
 function isSubjectOnly(draft: ColumnDraft): boolean {
   const own = lastKey(draft);
   const isSubject = COLLECTIVE_WORDS.isOne(own) || INDIVIDUAL_WORDS.isOne(own);
-  return isSubject && (draft.shape.wordy === 0 || isInAwardGroup(draft) || draft.namesAward);
+  const { wordy, numbers } = draft.shape;
+  return isSubject && (wordy === 0 || wordy < numbers || isInAwardGroup(draft) || draft.namesAward);
 }
 
 function isPersonHeader(key: string): boolean {

@@ -173,18 +173,27 @@ function standsUnderNamingColumn(view: SheetView, cell: ViewCell, band: { first:
 
 const ORDINAL = /^\(?(?:[0-9]{1,2}|[A-Za-z])\)?(?:\s*=\s*[0-9()+\-/:*x%\s]+)?$/;
 
+const BRACKETED = /^\(.*\)$/;
+
 function isOrdinal(text: string): boolean {
   return ORDINAL.test(text);
 }
 
-/** "(1) (2) (3)", "A B 1 2=3+4 3 4": every cell an ordinal, the numbers going up by one. */
+/**
+ * "(1) (2) (3)", "A B 1 2=3+4 3 4": every cell an ordinal, the numbers going up by one; in brackets also by more, where
+ * a column was taken out.
+ */
 export function isNumberingRow(row: ViewRow): boolean {
   if (row.cells.length < 3 || !row.cells.every((cell) => isOrdinal(cell.text))) return false;
   const numbers = row.cells
     .map((cell) => Number(/\d+/.exec(cell.text)?.[0] ?? Number.NaN))
     .filter((number) => !Number.isNaN(number));
   if (numbers.length + 2 < row.cells.length || numbers.length < 2) return false;
-  return numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1);
+  const isBracketed = row.cells.every((cell) => BRACKETED.test(cell.text));
+  return numbers.every((number, index) => {
+    const step = number - (numbers[index - 1] ?? 0);
+    return index === 0 || step === 1 || (isBracketed && step > 1);
+  });
 }
 
 /** Same words in the same columns: a header repeated on each printed page. */

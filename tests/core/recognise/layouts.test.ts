@@ -150,6 +150,27 @@ const LAYOUTS: Record<string, LayoutCase> = {
       roles: 'serial | person-name | position', awards: { 'LDTT/individual': 3 },
     }],
   },
+  'a list whose column numbers lack that of a column taken out': {
+    text: `
+      DANH SÁCH ĐỀ NGHỊ TẶNG DANH HIỆU LAO ĐỘNG TIÊN TIẾN NĂM 2021
+      | STT | Họ và tên   | Chức vụ   | Ghi chú |
+      | (1) | (2)         | (4)       | (5)     |
+      | 1   | Lò Thị Mai  | Giáo viên |         |`,
+    tables: [{
+      form: 'person-list', range: 'A2:D4', rows: 'column-numbers data', roles: 'serial | person-name | position | note', awards: { 'LDTT/individual': 1 },
+    }],
+  },
+  'a count of collectives with a remark in one cell is no column of names': {
+    text: `
+      KẾT QUẢ KHEN THƯỞNG NĂM 2024
+      | Danh hiệu, hình thức | Tập thể       | Cá nhân |
+      | Lao động tiên tiến   | 4             | 112     |
+      | Giấy khen            | xem danh sách | 15      |
+      | Bằng khen            | 1             | 3       |`,
+    tables: [{
+      form: 'tally', range: 'A2:C5', rows: 'data data data', roles: 'award-label | count row/collective | count row/individual',
+    }],
+  },
   'a list in sections headed by letters and awards, persons and collectives in one table': {
     text: `
       DANH SÁCH TẬP THỂ, CÁ NHÂN ĐƯỢC KHEN THƯỞNG NĂM 2024
