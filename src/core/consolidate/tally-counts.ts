@@ -3,7 +3,7 @@ import { readCount } from '../domain/count-reading';
 import type { CountReading, RecognisedSheet, RecognisedTable, RecognisedWorkbook } from '../domain/recognised';
 import type { AwardCount, CellReference, StatedFigure } from '../domain/tally';
 import type { CellAddress } from '../grid/address';
-import { cellAt } from '../grid/sheet-grid';
+import { cellAt, formulaAt } from '../grid/sheet-grid';
 
 /** A tally (bảng số lượng) with the sheet and file it stands in. */
 interface PlacedTally {
@@ -84,7 +84,8 @@ function countsOfRows(tally: PlacedTally): AwardCount[] {
 
 /**
  * Figure of one column: what the total row states when it can be read, else the sum of the data rows. `undefined` when
- * no cell of the column reports anything.
+ * no cell of the column reports anything. A computed total passes over a row that cannot be read, so it is no figure
+ * then; a typed one may well know.
  */
 function countColumn(tally: PlacedTally, column: number): Omit<AwardCount, 'key'> | undefined {
   const { table } = tally;
@@ -94,7 +95,8 @@ function countColumn(tally: PlacedTally, column: number): Omit<AwardCount, 'key'
   const leaves = placed('data').filter(({ reading }) => reading.kind !== 'not-reported');
   const total = placed('total').find(({ reading }) => reading.kind === 'count');
   const cells = leaves.map(({ at }) => toReference(tally, at));
-  if (total !== undefined) {
+  const isWhole = leaves.every(({ reading }) => valueOf(reading) !== undefined);
+  if (total !== undefined && (isWhole || formulaAt(tally.sheet.grid, total.at) === undefined)) {
     const statedAt = toReference(tally, total.at);
     return { count: valueOf(total.reading), cells: cells.length === 0 ? [statedAt] : cells, statedAt };
   }

@@ -41,6 +41,15 @@ describe('counts of a tally', () => {
     expect(facts.headcount).toMatchObject({ value: 18, at: { at: { row: 6, column: 2 } } });
   });
 
+  it('are unknown where a computed total passed over a row that cannot be read, and known where it was typed', () => {
+    const withTotal = (total: string) => factsOf(`# Biểu ${TALLY_HEAD}
+      | 1 | Tổ 1 | 10 | chưa rõ | 2 | 0 | 3 |
+      | 2 | Tổ 2 | 8 | 8 | 1 | 1 | 2 |
+      |   | Tổng cộng | 18 | ${total} | 3 | 1 | 5 |`).tallied.find(({ key }) => key.award === 'LDTT');
+    expect(withTotal('=SUM(D5:D6) → 8')?.count).toBeUndefined();
+    expect(withTotal('17')?.count).toBe(17);
+  });
+
   it('add the data rows where no total is stated', () => {
     const facts = factsOf(`# Biểu ${TALLY_HEAD}
       | 1 | Tổ 1 | 10 | 9 | 2 | 0 | 3 |
