@@ -25,6 +25,12 @@ testRule(ambiguousNumber, {
       | STT | Tên tổ | Tổng số người      | LĐTT | CSTĐCS |
       | 1   | Tổ 1   | 1.762 <!ambiguous> | 8    | 1      |
       | 2   | Tổ 2   | 11                 | 10   | 1      |`,
+    'in a row, and not the sums that are computed from it': `
+      BIỂU TỔNG HỢP ĐỀ NGHỊ DANH HIỆU THI ĐUA NĂM HỌC 2020 - 2021
+      | STT | Tên tổ    | Tổng số người | LĐTT                  | CSTĐCS |
+      | 1   | Tổ 1      | 9             | 1.015 <!ambiguous>    | 1      |
+      | 2   | Tổ 2      | 11            | 10                    | 1      |
+      |     | Tổng cộng | 20            | =SUM(D3:D4) → 11.015  | 2      |`,
     'in the total as well': `
       BIỂU TỔNG HỢP ĐỀ NGHỊ DANH HIỆU THI ĐUA NĂM HỌC 2020 - 2021
       | STT | Tên tổ    | Tổng số người | LĐTT               | CSTĐCS |

@@ -13,14 +13,25 @@ testRule(formulaError, {
       | STT | Tên tổ | Tổng số người | LĐTT | CSTĐCS |
       | 1   | Tổ 1   | 9             | 8    | 1      |  |  | =VLOOKUP(B3,M1:N9,2,0) → #N/A |
       | 2   | Tổ 2   | 11            | 10   | 1      |  |  | =VLOOKUP(B4,M1:N9,2,0) → #N/A |`,
+    'a share of a count that cannot be read, which is the fault': `
+      BIỂU TỔNG HỢP ĐỀ NGHỊ DANH HIỆU THI ĐUA NĂM HỌC 2020 - 2021
+      | STT | Tên tổ | Tổng số người | LĐTT   | Tỷ lệ %                    |
+      | 1   | Tổ 1   | 9             | chưa rõ | =ROUND(D3/C3*100,1) → #VALUE! |
+      | 2   | Tổ 2   | 10            | 10     | =ROUND(D4/C4*100,1) → 100  |`,
   },
   invalid: {
-    'an error in a data row and in a total': `
+    'an error in a data row, and not the total that passes it on': `
       BIỂU TỔNG HỢP ĐỀ NGHỊ DANH HIỆU THI ĐUA NĂM HỌC 2020 - 2021
       | STT | Tên tổ    | Tổng số người | LĐTT                          | CSTĐCS |
       | 1   | Tổ 1      | 9             | =B9 → #REF! <!single>         | 1      |
       | 2   | Tổ 2      | 11            | 10                            | 1      |
-      |     | Tổng cộng | 20            | =SUM(D3:D4) → #REF! <!single> | 2      |`,
+      |     | Tổng cộng | 20            | =SUM(D3:D4) → #REF!           | 2      |`,
+    'a total with an error of its own': `
+      BIỂU TỔNG HỢP ĐỀ NGHỊ DANH HIỆU THI ĐUA NĂM HỌC 2020 - 2021
+      | STT | Tên tổ    | Tổng số người | LĐTT                           | CSTĐCS |
+      | 1   | Tổ 1      | 9             | 8                              | 1      |
+      | 2   | Tổ 2      | 11            | 10                             | 1      |
+      |     | Tổng cộng | 20            | =SUM(#REF!) → #REF! <!single>  | 2      |`,
     'a column of errors, once': `
       BIỂU TỔNG HỢP ĐỀ NGHỊ DANH HIỆU THI ĐUA NĂM HỌC 2020 - 2021
       | STT | Tên tổ | Tổng số người | LĐTT                      | CSTĐCS |

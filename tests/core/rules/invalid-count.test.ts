@@ -26,6 +26,12 @@ testRule(invalidCount, {
       | 1   | Tổ 1      | 9             | -8 <!negative> |
       | 2   | Tổ 2      | 11            | 1              |
       |     | Tổng cộng | 20            | -7             |`,
+    'half a person, and not what is computed from it': `
+      BIỂU TỔNG HỢP ĐỀ NGHỊ DANH HIỆU THI ĐUA NĂM HỌC 2020 - 2021
+      | STT | Tên tổ | Tổng số người | Danh hiệu thi đua | < | < |
+      | ^   | ^      | ^             | Tổng số        | LĐTT               | CSTĐCS |
+      | 1   | Tổ 1   | 9             | =E4+F4 → 9     | 8                  | 1      |
+      | 2   | Tổ 2   | 11            | =E5+F5 → 11.5  | 10.5 <!fractional> | 1      |`,
     'half a person': `
       BIỂU TỔNG HỢP ĐỀ NGHỊ DANH HIỆU THI ĐUA NĂM HỌC 2020 - 2021
       | STT | Tên tổ | Tổng số người | LĐTT               | CSTĐCS |

@@ -35,6 +35,13 @@ testRule(unknownUnit, {
       | 1 | Trường Tiểu học Nà Tòng | 29 | 27 |
       | 2 | Trường THCS Rạng Đông | 27 | 25 |
       | 3 | Trường Mầm non Bản Đốc | 20 | 18 |`,
+    'a unit of the register in an old font': { plan: { units: UNITS }, text: `
+      Đơn vị: Phòng Giáo dục và Đào tạo
+      BIỂU TỔNG HỢP DANH HIỆU THI ĐUA NĂM HỌC 2020 - 2021
+      | STT | Tên trường | Tổng số người | LĐTT |
+      | 1 | Trường Tiểu học Nà Tòng | 29 | 27 |
+      | 2 | Trường THCS Rạng Đông | 27 | 25 |
+      | 3 | Tr\u00adêng TiÓu häc Nµ Tßng {font:.VnTime} | 20 | 18 |` },
   },
   invalid: {
     'one unit among those of the register': { plan: { units: UNITS }, text: `

@@ -1,11 +1,11 @@
 import { defineRule, message } from '../define-rule';
-import { countCellsOf } from '../shared/count-columns';
+import { countCellsOf, followsNoCount } from '../shared/count-columns';
 
 /**
  * A count was typed with a dot for thousands where Excel took the dot for a decimal point
  * (1.762 thành số thập phân 1,762). The meant number is proposed, never taken unasked.
  *
- * Owns over `invalid-count`; sums over such a cell are unknown.
+ * Owns over `invalid-count`; sums over such a cell are unknown, and computed figures that follow it are not told.
  */
 export const ambiguousNumber = defineRule({
   id: 'ambiguous-number',
@@ -17,7 +17,7 @@ export const ambiguousNumber = defineRule({
   },
   *check({ table, sheet }) {
     for (const { at, column, reading, formula } of countCellsOf(table, sheet.grid)) {
-      if (reading.kind !== 'ambiguous') continue;
+      if (reading.kind !== 'ambiguous' || followsNoCount(sheet.grid, at, table.range)) continue;
       const { stored, proposed } = reading;
       yield {
         messageId: 'ambiguous',

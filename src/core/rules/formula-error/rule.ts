@@ -1,13 +1,18 @@
+import { readCount } from '../../domain/count-reading';
+import type { CellAddress } from '../../grid/address';
 import type { CellErrorCode } from '../../grid/cell';
 import { cellAt } from '../../grid/sheet-grid';
 import { defineRule, message } from '../define-rule';
+import { countColumnsOf } from '../shared/count-columns';
 import { groupFaults } from '../shared/group-faults';
+import { passesOn } from '../shared/passed-on';
 
 /**
  * A cell of a table shows an error value (#REF!, #N/A, #DIV/0!…; công thức lỗi).
  *
  * Looks only at the columns that the header names and at rows that carry data: helper columns beside the
- * table and formulas filled down below it are left alone.
+ * table and formulas filled down below it are left alone. Silent about a formula that only passes on the error of a
+ * cell it reads, or stumbles over a count that cannot be read (`unreadable-count`, `compound-count`).
  */
 export const formulaError = defineRule({
   id: 'formula-error',
@@ -19,10 +24,17 @@ export const formulaError = defineRule({
     several: message<{ code: CellErrorCode; cells: number; last: string }>(),
   },
   *check({ table, sheet }) {
+    const countColumns = new Set(countColumnsOf(table).map(({ column }) => column));
+    const isRoot = (at: CellAddress): boolean => {
+      const cell = cellAt(sheet.grid, at);
+      if (cell.kind === 'error') return true;
+      const { kind } = readCount(cell);
+      return countColumns.has(at.column) && (kind === 'unreadable' || kind === 'compound');
+    };
     const faulty = table.rows.filter((row) => row.kind !== 'ignored').flatMap(({ row }) =>
       table.columns.flatMap(({ column }) => {
         const cell = cellAt(sheet.grid, { row, column });
-        return cell.kind === 'error' ? [{ at: { row, column }, text: cell.code, proposed: '' }] : [];
+        return cell.kind === 'error' && !passesOn(sheet.grid, { row, column }, table.range, isRoot) ? [{ at: { row, column }, text: cell.code, proposed: '' }] : [];
       }));
     for (const { cells, last } of groupFaults(faulty)) {
       const [first, ...rest] = cells;

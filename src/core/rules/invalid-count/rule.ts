@@ -1,11 +1,11 @@
 import { defineRule, message } from '../define-rule';
-import { countCellsOf } from '../shared/count-columns';
+import { countCellsOf, followsNoCount } from '../shared/count-columns';
 
 /**
  * A count is negative or has a fraction (số lượng âm hoặc lẻ): there is no half person.
  *
  * Silent about fractions that look like thousands typed with a dot, which `ambiguous-number` reports, and about sums of
- * a column that has such a count among its rows: mending the row mends the sum.
+ * a column that has such a count among its rows, and figures computed from one: mending that count mends them.
  */
 export const invalidCount = defineRule({
   id: 'invalid-count',
@@ -24,6 +24,7 @@ export const invalidCount = defineRule({
       .map(({ column }) => column));
     for (const { at, column, reading } of cells) {
       if (reading.kind !== 'invalid' || (summed.has(at.row) && faultyColumns.has(column))) continue;
+      if (followsNoCount(sheet.grid, at, table.range)) continue;
       yield {
         messageId: reading.fault,
         data: { column: column.label, value: reading.value },

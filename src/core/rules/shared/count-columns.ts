@@ -1,7 +1,9 @@
 import type { CountReading, RecognisedTable, SheetForm, TableColumn } from '../../domain/recognised';
 import { readCount } from '../../domain/count-reading';
 import type { CellAddress } from '../../grid/address';
+import type { CellRange } from '../../grid/range';
 import { cellAt, formulaAt, type SheetGrid } from '../../grid/sheet-grid';
+import { passesOn } from './passed-on';
 
 /** Forms whose rows state numbers of persons and awards. */
 const COUNTING_FORMS: readonly SheetForm[] = ['tally', 'registration', 'collective-list'];
@@ -43,4 +45,12 @@ export function* countCellsOf(table: RecognisedTable, grid: SheetGrid): Generato
     if (row.kind === 'ignored') continue;
     for (const column of columns) yield readCountAt(grid, row.row, column);
   }
+}
+
+/** A computed figure follows a number of the table that is no whole count (`ambiguous-number`, `invalid-count`). */
+export function followsNoCount(grid: SheetGrid, at: CellAddress, within: CellRange): boolean {
+  return passesOn(grid, at, within, (operand) => {
+    const { kind } = readCount(cellAt(grid, operand));
+    return kind === 'ambiguous' || kind === 'invalid';
+  });
 }

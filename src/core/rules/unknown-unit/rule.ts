@@ -1,8 +1,9 @@
 import type { CellAddress } from '../../grid/address';
-import { cellAt } from '../../grid/sheet-grid';
+import { cellAt, styleAt } from '../../grid/sheet-grid';
 import type { Plan } from '../../domain/plan';
 import type { RecognisedSheet, RecognisedTable } from '../../domain/recognised';
 import { matchUnit } from '../../domain/unit-register';
+import { decodeLegacy } from '../../text/legacy-encoding';
 import { defineRule, message } from '../define-rule';
 
 /**
@@ -49,7 +50,7 @@ function namedRows(table: RecognisedTable, sheet: RecognisedSheet): readonly { n
     if (row.kind !== 'data') return [];
     const at = { row: row.row, column };
     const cell = cellAt(sheet.grid, at);
-    const name = cell.kind === 'text' ? cell.value.trim() : '';
+    const name = cell.kind === 'text' ? decodeLegacy(cell.value, styleAt(sheet.grid, at).fontName).text.trim() : '';
     return name === '' ? [] : [{ name, at }];
   });
 }
