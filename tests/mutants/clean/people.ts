@@ -51,6 +51,11 @@ export function toDateCell(day: string): Cell {
   return { kind: 'date', serial: Date.UTC(year, month - 1, date) / 86_400_000 + 25_569 };
 }
 
+/** The same day as text. */
+export function toDayText(serial: number): string {
+  return new Date((serial - 25_569) * 86_400_000).toISOString().slice(0, 10).split('-').reverse().join('/');
+}
+
 /** Most fighters among so many LĐTT that a cap of 15 % allows. */
 export function mostFighters(advanced: number): number {
   return Math.floor((advanced * 15) / 100);
