@@ -24,7 +24,7 @@ Cách dùng:
 
 Dạng báo cáo: pretty để đọc trên màn hình; html để in ra giấy; json, sarif và junit cho chương trình khác.
 Mã thoát: 0 không có lỗi; 1 có ít nhất một lỗi; 2 gọi sai, hoặc có tệp không đọc được.
---profile A,B xét một danh sách theo hai hồ sơ luật và nêu chỗ khác nhau.
+--profile A,B xét một danh sách theo hai hồ sơ luật và nêu chỗ khác nhau; mã thoát là 1 nếu một trong hai có lỗi.
 --decisions bỏ khỏi kết quả những vấn đề đã có quyết định, kể cả lỗi; chúng vẫn được liệt kê cùng lý do. --asof là ngày
 để xét hạn của quyết định và việc nộp muộn.
 --history là sổ các năm trước (tệp của đơn vị hoặc tệp tổng hợp): dùng xét danh hiệu cần nhiều năm liên tục, sáng kiến
@@ -179,7 +179,7 @@ export const CLI = {
   acrossFiles: 'Giữa các tệp',
   summary: (errors: number, warnings: number, infos: number, failures: number) =>
     `Kết quả: ${n(errors)} lỗi, ${n(warnings)} cảnh báo, ${n(infos)} lưu ý; ${n(failures)} tệp không đọc được.`,
-  profile: (profile: string) => (profile === 'none' ? 'Hồ sơ luật: chưa xác định.' : `Hồ sơ luật: ${profile}.`),
+  profile: (profile: string) => (profile === 'none' ? 'Hồ sơ luật: chưa xác định.' : `Hồ sơ luật: ${profile.replace(',', ', so với ')}.`),
 
   consolidated: (period: string | null) => `TỔNG HỢP THI ĐUA, KHEN THƯỞNG${period === null ? '' : ` – KỲ ${period}`}`,
   complete: (taken: number, expected: number | null) =>

@@ -3,6 +3,7 @@ import { basisSuffix, placePrefix } from './finding-text';
 import { CLI } from './vi-cli';
 import { DECISIONS, viDecision } from './vi-decisions';
 import { toViNumber as n } from './vi-number';
+import { REGIMES } from './vi-regimes';
 import { viReportTexts } from './vi-report';
 
 /** Vietnamese of the report formats for other programs and for print (SARIF, JUnit, HTML). */
@@ -35,6 +36,7 @@ export const viExportTexts: ExportTexts = {
     overview: DECISIONS.summary, title: DECISIONS.title, sentence: viDecision,
     unused: DECISIONS.unused, expired: DECISIONS.expired, unjudged: DECISIONS.unjudged,
   },
+  regimes: REGIMES,
   html: {
     title: 'Báo cáo kiểm tra bảng thi đua, khen thưởng',
     office: 'ĐƠN VỊ KIỂM TRA',

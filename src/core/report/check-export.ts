@@ -1,6 +1,6 @@
 import type { RuleScope, Severity } from '../rules/define-rule';
 import type { Decision } from '../domain/decision';
-import type { CheckReport, FindingReport } from './contract';
+import type { CheckReport, FindingReport, RegimesReport } from './contract';
 
 /** A rule as reports describe it: its metadata with the texts people read. */
 export interface RuleDescription {
@@ -32,6 +32,7 @@ export interface ExportTexts {
   findingCount(errors: number, warnings: number): string;
   readonly readingCase: string;
   readonly decided: DecidedTexts;
+  readonly regimes: RegimeTexts;
   readonly html: HtmlTexts;
 }
 
@@ -45,6 +46,23 @@ export interface DecidedTexts {
   readonly unused: (decision: Decision) => string;
   readonly expired: (decision: Decision) => string;
   readonly unjudged: (decision: Decision) => string;
+}
+
+/** Words on a list judged under two law profiles. */
+export interface RegimeTexts {
+  readonly title: (regimes: RegimesReport) => string;
+  /** Whose result the parts above are. */
+  readonly first: (id: string) => string;
+  readonly profile: (profile: RegimesReport['profiles'][number]) => string;
+  readonly differencesTitle: (count: number) => string;
+  readonly differenceHeaders: readonly string[];
+  readonly only: (profile: string) => string;
+  readonly changed: (changes: RegimesReport['differences'][number]['changes']) => string;
+  readonly decided: string;
+  readonly thresholdsTitle: (count: number) => string;
+  readonly thresholdHeader: string;
+  /** Value, basis and certainty. */
+  readonly value: (value: RegimesReport['thresholds'][number]['values'][number]) => string;
 }
 
 export interface HtmlTexts {

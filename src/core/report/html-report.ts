@@ -3,6 +3,7 @@ import type { CheckExport } from './check-export';
 import type { FileReport, FindingReport } from './contract';
 import { decisionNotes, outcomesSection } from './html-findings';
 import { block, element, page, table, type Html, type HtmlCell } from './html-markup';
+import { regimesSection } from './html-regimes';
 import { HTML_STYLE } from './html-style';
 import { acrossOutcomes, fileOutcomes, hasPassed, type RuleOutcome } from './rule-outcomes';
 
@@ -24,6 +25,7 @@ export function toHtmlReport(input: CheckExport): string {
       element('section', [element('h2', [texts.html.summaryTitle]), summaryTable(input)]),
       ...files.map(({ file, outcomes }, index) => fileSection(file, index + 1, outcomes, input)),
       element('section', [element('h2', [texts.acrossFiles]), outcomesSection(across, { path: null, name: texts.acrossFiles }, input), ...decisionNotes(input)]),
+      ...regimesSection(input),
       rulesSection([...files.flatMap(({ outcomes }) => outcomes), ...across], input),
       signature(texts),
     ],

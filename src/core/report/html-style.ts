@@ -24,6 +24,8 @@ td p + p { margin-top: 1mm; }
 td.n { text-align: right; white-space: nowrap; }
 .findings { table-layout: fixed; }
 .findings th:first-child { width: 30%; }
+.regimes { table-layout: fixed; }
+.regimes th:first-child { width: 24%; }
 .sum th, .rules td:first-child { white-space: nowrap; }
 .sum th:nth-child(2) { width: 42%; }
 .sum th:nth-child(n+4) { width: 15mm; white-space: normal; }

@@ -2,12 +2,13 @@ import { writeTarget } from '#adapters/node/output-files';
 import { checkFiles } from '#app/use-cases/check-files';
 import { fixFiles } from '#app/use-cases/fix-files';
 import type { CheckRun } from '#app/use-cases/run-contract';
+import type { CheckReport } from '#core/report/contract';
 import { CLI } from '#i18n/vi-cli';
 import { toCheckText } from './check-formats';
 import { openCopyFolder } from './copy-folder';
 import { prepareInputs, prepareTargets, toRunRequest, type PreparedInputs } from './prepare-run';
 import type { CheckArguments } from './read-arguments';
-import { exitCodeOf, hasUnusedHistory, sayRunNotes } from './run-notes';
+import { exitCodeOf, hasUnusedHistory, sayRunNotes, type FindingCounts } from './run-notes';
 import { createProgressBar } from './run-progress';
 import { RUN_SERVICES } from './run-services';
 import { say, type ExitCode, type Terminal } from './terminal';
@@ -33,6 +34,11 @@ async function checkOrFix(args: CheckArguments, inputs: PreparedInputs, terminal
   return isWritten ? run.value : null;
 }
 
+/** Counts of the profile under which the list comes off worst. */
+function worstOf({ summary, regimes }: CheckReport): FindingCounts {
+  return { ...summary, errors: Math.max(summary.errors, ...(regimes?.profiles ?? []).map((profile) => profile.summary.errors)) };
+}
+
 /** `check`: looks files over and reports; writes the report where `--out` says, and copies where `--fix-dir` says. */
 export async function runCheck(args: CheckArguments, terminal: Terminal): Promise<ExitCode> {
   const inputs = await prepareInputs(args, terminal);
@@ -52,5 +58,5 @@ export async function runCheck(args: CheckArguments, terminal: Terminal): Promis
     say(terminal, written.ok ? CLI.written(target.path) : CLI.notWritten(target.path, written.error));
     if (!written.ok) return 2;
   }
-  return exitCodeOf(report.summary, inputs.hasUnavailable || hasUnusedHistory(report.history), report.ruleFailures.length);
+  return exitCodeOf(worstOf(report), inputs.hasUnavailable || hasUnusedHistory(report.history), report.ruleFailures.length);
 }

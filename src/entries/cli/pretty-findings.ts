@@ -2,6 +2,7 @@ import type { CheckReport, FileReport, FindingReport } from '#core/report/contra
 import { CLI } from '#i18n/vi-cli';
 import { decidedLines, decidedSummary } from './pretty-decided';
 import { pastLines } from './pretty-past';
+import { regimeLines } from './pretty-regimes';
 import { toSafeLine } from './terminal';
 
 const SEVERITY_WIDTH = Math.max(...Object.values(CLI.severities).map((word) => word.length));
@@ -11,6 +12,7 @@ export function toPrettyCheck(report: CheckReport): string {
   const lines = report.files.flatMap((file) => [...fileLines(file), '']);
   if (report.findings.length > 0) lines.push(CLI.acrossFiles, ...report.findings.map(acrossLine), '');
   lines.push(...pastLines(report), ...decidedLines(report.decided));
+  if (report.regimes !== null) lines.push(...regimeLines(report.regimes), '');
   const { errors, warnings, infos, failures } = report.summary;
   lines.push(`${CLI.summary(errors, warnings, infos, failures)} ${CLI.profile(report.profile)}`, ...decidedSummary(report.decided));
   return `${lines.map(toSafeLine).join('\n')}\n`;
