@@ -1,7 +1,7 @@
 import type { CellErrorCode } from '../grid/cell';
 import type { CellAddress } from '../grid/address';
 import type { CellRange } from '../grid/range';
-import type { SheetGrid, SheetVisibility } from '../grid/sheet-grid';
+import type { DocumentProperties, SheetGrid, SheetVisibility } from '../grid/sheet-grid';
 import type { AwardCode, AwardKey, Subject } from './award';
 
 /** Kind of sheet (loại biểu), named as in the report contract. */
@@ -261,4 +261,6 @@ export interface RecognisedWorkbook {
   readonly sheets: readonly RecognisedSheet[];
   readonly hasMacros: boolean;
   readonly externalLinks: readonly string[];
+  /** Who wrote the file; left out where the reader cannot tell. */
+  readonly properties?: DocumentProperties;
 }

@@ -1,3 +1,4 @@
+import type { CellAddress } from './address';
 import { CELL_ERROR_CODES, PLAIN_STYLE, type Cell, type CellStyle } from './cell';
 import type { CellRange } from './range';
 import type { SheetGrid, SheetVisibility } from './sheet-grid';
@@ -10,6 +11,7 @@ export interface GridShape {
   readonly hiddenColumns?: readonly { readonly first: number; readonly last: number }[];
   readonly columnWidths?: readonly { readonly first: number; readonly last: number; readonly width: number }[];
   readonly styles?: readonly CellStyle[];
+  readonly commentCells?: readonly CellAddress[];
 }
 
 interface StoredCell {
@@ -74,6 +76,7 @@ export class GridBuilder {
       hiddenRows: Uint32Array.from([...(shape.hiddenRows ?? [])].sort((left, right) => left - right)),
       hiddenColumns: shape.hiddenColumns ?? [],
       columnWidths: shape.columnWidths ?? [],
+      ...(shape.commentCells === undefined ? {} : { commentCells: shape.commentCells }),
     };
   }
 }

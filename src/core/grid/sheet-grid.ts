@@ -33,6 +33,14 @@ export interface SheetGrid {
   readonly hiddenColumns: readonly { readonly first: number; readonly last: number }[];
   /** Width in characters of columns that state one. */
   readonly columnWidths: readonly { readonly first: number; readonly last: number; readonly width: number }[];
+  /** Cells with a comment (nhận xét, ghi chú), in reading order; left out where the reader cannot tell. */
+  readonly commentCells?: readonly CellAddress[];
+}
+
+/** What a file says of the people who wrote it; empty texts where it says nothing. */
+export interface DocumentProperties {
+  readonly creator: string;
+  readonly lastModifiedBy: string;
 }
 
 /** A workbook as read from a file or a host; sheets in their tab order. */
@@ -42,6 +50,8 @@ export interface WorkbookGrid {
   readonly hasMacros: boolean;
   /** Names of workbooks that formulas refer to, as `[1]` → index 0; names only, never opened. */
   readonly externalLinks: readonly string[];
+  /** Left out where the reader cannot tell. */
+  readonly properties?: DocumentProperties;
 }
 
 /** Greatest index in `values` whose value is ≤ `wanted`, or -1. `values` ascends. */

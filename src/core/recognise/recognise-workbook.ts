@@ -29,6 +29,7 @@ export function recogniseWorkbook(input: RecogniseInput): RecognisedWorkbook {
     sheets,
     hasMacros: input.workbook.hasMacros,
     externalLinks: input.workbook.externalLinks,
+    ...(input.workbook.properties === undefined ? {} : { properties: input.workbook.properties }),
   };
 }
 

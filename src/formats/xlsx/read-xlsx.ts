@@ -4,6 +4,7 @@ import { CellColumns } from './cell-columns';
 import type { WorkbookContext } from './cell-values';
 import { PackageParts, type Relationship } from './package-parts';
 import type { ReadLimits } from './read-limits';
+import { readCommentCells, readDocumentProperties } from './read-metadata';
 import { corrupt, tooLarge } from './read-refusal';
 import { readSheet, type SheetContent } from './read-sheet';
 import { readStyles } from './read-styles';
@@ -58,8 +59,10 @@ export function readXlsx(archive: ZipArchive, mainPart: string, limits: ReadLimi
     cellCount: 0,
     formulaCharacters: 0,
   };
+  const properties = readDocumentProperties(parts);
   return {
     sheets: readSheets(parts, workbook, relationships, context),
+    ...(properties === undefined ? {} : { properties }),
     date1904: workbook.date1904,
     hasMacros: [...archive.partNames()].some((name) => name.endsWith('vbaproject.bin')),
     externalLinks: workbook.externalIds.map((id) => externalName(parts, relationships.get(id))),
@@ -81,19 +84,24 @@ function readSheets(
   context: WorkbookContext,
 ): SheetGrid[] {
   const cells = new CellColumns();
-  const found: { entry: SheetEntry; content: SheetContent }[] = [];
+  const found: { entry: SheetEntry; content: SheetContent; commentCells: SheetGrid['commentCells'] }[] = [];
   for (const entry of workbook.sheets) {
     const relationship = relationships.get(entry.relationshipId);
     if (relationship === undefined || relationship.isExternal) throw corrupt(`sheet "${entry.name}": no part`);
     if (relationship.type !== 'worksheet') continue;
     const cursor = parts.open(relationship.target);
     if (cursor === undefined) throw corrupt(`${relationship.target}: missing`);
-    found.push({ entry, content: readSheet(cursor, context, cells) });
+    found.push({
+      entry,
+      content: readSheet(cursor, context, cells),
+      commentCells: readCommentCells(parts, relationship.target),
+    });
   }
-  return found.map(({ entry, content }) => ({
+  return found.map(({ entry, content, commentCells }) => ({
     name: entry.name,
     visibility: entry.visibility,
     ...content,
+    ...(commentCells === undefined ? {} : { commentCells }),
     strings: context.pool.texts,
     styles: context.styles.all,
   }));
