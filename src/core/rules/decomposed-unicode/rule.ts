@@ -17,7 +17,7 @@ export const decomposedUnicode = defineRule({
     several: message<{ text: string; cells: number; last: string }>(),
   },
   *check({ sheet }) {
-    const texts = [...textCellsOf(sheet)];
+    const texts = textCellsOf(sheet);
     const faulty = texts.flatMap(({ at, text }) => {
       const proposed = toNfc(text);
       return proposed === text ? [] : [{ at, text, proposed }];

@@ -20,7 +20,7 @@ export const legacyFontText = defineRule({
   },
   *check({ sheet }) {
     const encodings = new Set<LegacyEncoding>();
-    const texts = [...textCellsOf(sheet)];
+    const texts = textCellsOf(sheet);
     const accented = countAccented(texts);
     const faulty = texts.flatMap(({ at, text, fontName }) => {
       const decoded = decodeLegacy(text, fontName);

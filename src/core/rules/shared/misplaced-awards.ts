@@ -18,13 +18,17 @@ export interface MisplacedClaim {
 export function misplacedClaims(table: RecognisedTable): readonly MisplacedClaim[] {
   if (!isProposalList(table)) return [];
   return table.recipients.flatMap((recipient) => {
+    const claims = recipient.claims.filter(({ source }) => source === 'column' || source === 'mark');
+    // Most awards are for anybody a list may name, and need no look at whom it does name.
+    if (claims.every(({ key }) => SUBJECTS.every((subject) => AWARDS[key.award].subjects.includes(subject)))) return [];
     const subject = subjectByList(table, recipient);
     if (subject === undefined) return [];
-    return recipient.claims
-      .filter(({ key, source }) => (source === 'column' || source === 'mark') && !AWARDS[key.award].subjects.includes(subject))
+    return claims.filter(({ key }) => !AWARDS[key.award].subjects.includes(subject))
       .map((claim) => ({ recipient, claim, subject }));
   });
 }
+
+const SUBJECTS: readonly Subject[] = ['individual', 'collective', 'household'];
 
 /** Claims of titles that are not for the subject of their row, in sheet and row order. */
 export function misplacedClaimsOf(workbook: RecognisedWorkbook): readonly MisplacedClaim[] {
@@ -52,12 +56,23 @@ function namesCollective(table: RecognisedTable, recipient: Recipient): boolean 
 const COLLECTIVE_START = /^(tap the|truong|to \d|to chuyen|to van|phong|ban|khoi|khoa|chi bo|doan|cong doan|ui ban|ubnd|hoi|thon|xom|doi|trung tam|cong ti|ho gia)\b/;
 const COLLECTIVE_HEADING = /\b(tap the|ho gia dinh|don vi)\b/;
 
+interface Heading {
+  readonly row: number;
+  readonly key: string;
+}
+
+const HEADINGS = new WeakMap<RecognisedTable, readonly Heading[]>();
+
+/** Headings of a table from below, reckoned once a table: long lists are asked row by row. */
+function headingsOf(table: RecognisedTable): readonly Heading[] {
+  const known = HEADINGS.get(table);
+  if (known !== undefined) return known;
+  const headings = table.rows.flatMap((row) => (row.kind === 'group' ? [{ row: row.row, key: foldKey(row.label) }] : [])).reverse();
+  HEADINGS.set(table, headings);
+  return headings;
+}
+
 /** Key of the nearest heading above a row. */
 function headingOf(table: RecognisedTable, recipient: Recipient): string {
-  let label = '';
-  for (const row of table.rows) {
-    if (row.row >= recipient.row) break;
-    if (row.kind === 'group') label = row.label;
-  }
-  return foldKey(label);
+  return headingsOf(table).find(({ row }) => row < recipient.row)?.key ?? '';
 }

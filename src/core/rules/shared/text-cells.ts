@@ -13,11 +13,22 @@ export interface TextCell {
   readonly column: TableColumn | undefined;
 }
 
+const TEXTS = new WeakMap<RecognisedSheet, readonly TextCell[]>();
+
 /**
  * Texts of the frame and the tables of a sheet with a table, in reading order. Left out: computed texts,
- * cells beside the tables, and rows that are ignored (blank, column numbers, helper formulas).
+ * cells beside the tables, and rows that are ignored (blank, column numbers, helper formulas). Collected once a sheet:
+ * several rules look at them.
  */
-export function* textCellsOf(sheet: RecognisedSheet): Generator<TextCell> {
+export function textCellsOf(sheet: RecognisedSheet): readonly TextCell[] {
+  const known = TEXTS.get(sheet);
+  if (known !== undefined) return known;
+  const texts = [...collectTexts(sheet)];
+  TEXTS.set(sheet, texts);
+  return texts;
+}
+
+function* collectTexts(sheet: RecognisedSheet): Generator<TextCell> {
   if (sheet.tables.length === 0) return;
   const ledgers = sheet.tables.map((table) => ({
     table,

@@ -37,7 +37,7 @@ export const strayCharacters = defineRule({
     several: message<{ text: string; kinds: readonly StrayKind[]; cells: number; last: string }>(),
   },
   *check({ sheet }) {
-    const texts = [...textCellsOf(sheet)];
+    const texts = textCellsOf(sheet);
     const faulty = texts.flatMap(judgeCell);
     const kindsOf = new Map(faulty.map((cell) => [cell.at, cell.kinds]));
     for (const { cells, last } of groupFaults(faulty, texts.length)) {
