@@ -43,6 +43,11 @@ const result = z.strictObject({
   relatedLocations: z.array(location).refine(unique).optional(),
   partialFingerprints: z.record(z.string(), z.string().min(1)),
   properties: z.record(z.string(), z.unknown()).optional(),
+  suppressions: z.array(z.strictObject({
+    kind: z.enum(['inSource', 'external']),
+    status: z.enum(['accepted', 'underReview', 'rejected']).optional(),
+    justification: z.string().optional(),
+  })).refine(unique).optional(),
 });
 
 const run = z.strictObject({
