@@ -126,8 +126,8 @@ function bytesOfSheets(sheets: readonly SheetModel[] | null): Uint8Array {
 
 type PostedRequest = Extract<ToEngine, { kind: 'check' }>['request'];
 
-function toRunRequest({ files, plan, profile, asOf }: PostedRequest): RunRequest {
-  return { files: files.map(toSource), plan: plan === null ? null : toSource(plan), profile, asOf };
+function toRunRequest({ files, plan, history = [], profile, asOf }: PostedRequest): RunRequest {
+  return { files: files.map(toSource), plan: plan === null ? null : toSource(plan), history: history.map(toSource), profile, asOf };
 }
 
 function toSource({ path, content }: EngineFile): SourceFile {

@@ -28,4 +28,13 @@ export const PAST = {
     `Sổ các năm trước: ${toViNumber(count)} tệp (kỳ ${periods.join(', ')}).`,
   unused: (path: string, message: string) => `Không dùng sổ năm trước ${path}: ${message}`,
   hints: 'Tên mới gần giống tên cũ (chưa phải lỗi)',
+  pane: {
+    none: 'Chưa có sổ các năm trước: không xét được các năm liên tục và sáng kiến dùng lại.',
+    label: 'Sổ các năm trước',
+    names: (shown: readonly string[], count: number) =>
+      `${shown.join(', ')}${count > shown.length ? ` và ${toViNumber(count - shown.length)} tệp khác` : ''}`,
+    choose: 'Chọn sổ các năm trước…',
+    add: 'Thêm…',
+    remove: 'Bỏ sổ năm trước',
+  },
 } as const;

@@ -22,6 +22,8 @@ export interface EngineFile {
 export interface EngineRequest {
   readonly files: readonly EngineFile[];
   readonly plan: EngineFile | null;
+  /** Workbooks of past rounds; none when left out. */
+  readonly history?: readonly EngineFile[];
   /** `auto`, or the id of a profile. */
   readonly profile: string;
   /** Day to judge lateness by, `YYYY-MM-DD`; `null`: lateness is unknown. */

@@ -10,6 +10,7 @@ import type { ConsolidationState } from '../state/consolidation-state';
 import type { Place } from '../state/fill-state';
 import { planAmongFiles, rowsOfProgress, rowsOfReport, type UnitRow } from '../state/unit-rows';
 import { WIDE } from '../theme';
+import { HistoryChoice } from './HistoryChoice';
 import { ResultView } from './ResultView';
 import { FileChoice, PlanChoice } from './SelectionBox';
 import { UnitList } from './UnitList';
@@ -57,7 +58,7 @@ export function ConsolidatePanel({ consolidation, openInFill }: Props) {
   const result = phase.kind === 'done' ? phase.result : null;
   const hasResult = result !== null;
   const onGo = (path: string, place: Place | null) => {
-    const file = [...selection.files, ...(selection.plan === null ? [] : [selection.plan])].find((each) => each.path === path);
+    const file = [...selection.files, ...(selection.plan === null ? [] : [selection.plan]), ...selection.history].find((each) => each.path === path);
     if (file !== undefined) openInFill(file, place);
   };
   return (
@@ -90,6 +91,7 @@ function Choice({ consolidation: { state: { selection, phase }, dispatch, giveDe
       <FileChoice selection={selection} isRunning={isRunning} dispatch={dispatch} />
       {isEmpty && <DemoOffer giveDemo={giveDemo} />}
       <PlanChoice selection={selection} isRunning={isRunning} dispatch={dispatch} />
+      {!isEmpty && <HistoryChoice selection={selection} isRunning={isRunning} dispatch={dispatch} />}
     </>
   );
 }

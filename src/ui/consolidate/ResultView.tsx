@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react';
 import type { EngineConsolidation } from '#app/ports/run-engine';
 import { UI } from '#i18n/vi-ui';
 import { FindingList } from '../components/FindingList';
+import { NameHints, UnusedHistoryNotice } from '../components/PastNotice';
 import { FailureNotice, LawNotice, PlanNotice, RuleFailureNotice } from '../components/RunNotice';
 import { Section } from '../components/Section';
 import { useServices } from '../services';
@@ -38,6 +39,7 @@ export function ResultView({ result, onGo, onAgain }: Props) {
       <SaveActions result={result} onAgain={onAgain} />
       {plan !== null && <PlanNotice path={plan.path} problems={plan.problems} />}
       <LawNotice law={law} />
+      <UnusedHistoryNotice history={report.history} />
       <RuleFailureNotice failures={report.ruleFailures} />
       <Section
         title={UI.consolidate.totals} isFlush
@@ -53,6 +55,7 @@ export function ResultView({ result, onGo, onAgain }: Props) {
           ? <p className={styles.empty}>{UI.findings.none} {UI.findings.noneLead(report.files.length)}</p>
           : <FindingList findings={findings} namesFiles onGo={onGo} />}
       </Section>
+      <NameHints hints={report.hints} onGo={onGo} />
     </div>
   );
 }

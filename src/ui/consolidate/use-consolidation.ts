@@ -24,9 +24,9 @@ export function useConsolidation(wantsDemo: boolean): Consolidation {
     const controller = new AbortController();
     run.current = controller;
     dispatch({ kind: 'started' });
-    const { files, plan, profile, asOf } = selection;
+    const { files, plan, history, profile, asOf } = selection;
     const report: ReportProgress = (progress) => { dispatch({ kind: 'progressed', progress }); };
-    void engine.consolidate({ files, plan, profile, asOf: plan === null ? null : asOf }, { signal: controller.signal, report })
+    void engine.consolidate({ files, plan, history, profile, asOf: plan === null ? null : asOf }, { signal: controller.signal, report })
       .then((outcome) => { dispatch({ kind: 'ended', outcome }); });
   }, [engine, selection]);
   const stop = useCallback(() => { run.current?.abort(); }, []);

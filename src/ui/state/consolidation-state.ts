@@ -9,6 +9,8 @@ export interface Selection {
   /** Files of chosen folders that are no spreadsheets. */
   readonly skipped: number;
   readonly plan: EngineFile | null;
+  /** Workbooks of past rounds. */
+  readonly history: readonly EngineFile[];
   /** `YYYY-MM-DD` */
   readonly asOf: string | null;
   readonly profile: string;
@@ -30,6 +32,8 @@ export type ConsolidationAction =
   | { readonly kind: 'files-added'; readonly files: readonly EngineFile[]; readonly skipped: number }
   | { readonly kind: 'district-given'; readonly files: readonly EngineFile[]; readonly plan: EngineFile; readonly asOf: string }
   | { readonly kind: 'plan-chosen'; readonly plan: EngineFile | null }
+  | { readonly kind: 'history-added'; readonly files: readonly EngineFile[] }
+  | { readonly kind: 'history-cleared' }
   | { readonly kind: 'file-made-plan'; readonly path: string }
   | { readonly kind: 'day-chosen'; readonly asOf: string | null }
   | { readonly kind: 'profile-chosen'; readonly profile: string }
@@ -41,7 +45,7 @@ export type ConsolidationAction =
 const CHOOSING: ConsolidationPhase = { kind: 'choosing' };
 
 export function startOfConsolidation(today: string): ConsolidationState {
-  return { selection: { files: [], skipped: 0, plan: null, asOf: today, profile: 'auto' }, phase: CHOOSING };
+  return { selection: { files: [], skipped: 0, plan: null, history: [], asOf: today, profile: 'auto' }, phase: CHOOSING };
 }
 
 /** While a run goes on the selection stands still; any change of it afterwards makes the result go, so that none is out of date. */
@@ -69,9 +73,13 @@ function changed(selection: Selection, action: Change): Selection {
     case 'files-added':
       return { ...selection, files: merged(selection.files, action.files), skipped: selection.skipped + action.skipped };
     case 'district-given':
-      return { ...selection, files: action.files, skipped: 0, plan: action.plan, asOf: action.asOf };
+      return { ...selection, files: action.files, skipped: 0, plan: action.plan, history: [], asOf: action.asOf };
     case 'plan-chosen':
       return { ...selection, plan: action.plan };
+    case 'history-added':
+      return { ...selection, history: merged(selection.history, action.files) };
+    case 'history-cleared':
+      return { ...selection, history: [] };
     case 'file-made-plan':
       return {
         ...selection,
@@ -83,7 +91,7 @@ function changed(selection: Selection, action: Change): Selection {
     case 'profile-chosen':
       return { ...selection, profile: action.profile };
     case 'cleared':
-      return { ...selection, files: [], skipped: 0, plan: null };
+      return { ...selection, files: [], skipped: 0, plan: null, history: [] };
   }
 }
 

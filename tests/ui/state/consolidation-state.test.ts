@@ -62,4 +62,15 @@ describe('consolidationReducer', () => {
     expect(paths(state)).toEqual(['a.xlsx']);
     expect(state.selection.plan?.path).toBe('kế hoạch.xlsx');
   });
+
+  it('gathers workbooks of past rounds, lets a result go that did not know them, and drops them with the rest', () => {
+    const past = (...names: readonly string[]): ConsolidationAction => ({ kind: 'history-added', files: names.map(file) });
+    const history = ({ selection }: ConsolidationState) => selection.history.map(({ path }) => path);
+    const state = after(added('a.xlsx'), past('2020.xlsx', '2019.xlsx'), past('2018.xlsx', '2019.xlsx'));
+    expect(history(state)).toEqual(['2018.xlsx', '2019.xlsx', '2020.xlsx']);
+    expect(paths(state)).toEqual(['a.xlsx']);
+    expect(after(added('a.xlsx'), { kind: 'started' }, stopped, past('2020.xlsx')).phase).toEqual({ kind: 'choosing' });
+    expect(history(consolidationReducer(state, { kind: 'history-cleared' }))).toEqual([]);
+    expect(history(consolidationReducer(state, { kind: 'cleared' }))).toEqual([]);
+  });
 });
