@@ -7,6 +7,19 @@ const MARKS = /[\u0300-\u036F]/g;
  * separated by single spaces. Different names may share a key; never merge people by it.
  */
 export function foldKey(text: string): string {
+  const known = KEYS.get(text);
+  if (known !== undefined) return known;
+  // Sheets repeat a few thousand texts; what is dropped is only reckoned anew.
+  if (KEYS.size >= MOST_KEYS) KEYS.clear();
+  const key = reckonKey(text);
+  KEYS.set(text, key);
+  return key;
+}
+
+const KEYS = new Map<string, string>();
+const MOST_KEYS = 20_000;
+
+function reckonKey(text: string): string {
   return tidyText(text)
     .normalize('NFD')
     .replace(MARKS, '')

@@ -20,9 +20,14 @@ const FULL_WIDTH = /[\uFF01-\uFF5E]/g;
 const PLAIN = /^[\u0020-\u007E\u00A1-\u00AC\u00AE-\u00CF\u00D1-\u00EF\u00F1-\u02FF\u1E00-\u1EFF\u2010-\u2027]*$/;
 const UNEVEN = /^ | $| {2}/;
 
+/** Nothing is to be tidied, as of most texts. */
+export function isTidy(text: string): boolean {
+  return PLAIN.test(text) && !UNEVEN.test(text);
+}
+
 /** Text as meant: composed, look-alike letters mended, invisible characters gone, blanks single and none outside. */
 export function tidyText(text: string): string {
-  if (PLAIN.test(text) && !UNEVEN.test(text)) return text;
+  if (isTidy(text)) return text;
   // Composed last: a mark may only meet its letter once what stands between is gone.
   return toNfc(mendCharacters(text));
 }

@@ -1,4 +1,4 @@
-import { holdsForeignLetters, mendCharacters, toNfc } from './normalise';
+import { holdsForeignLetters, isTidy, mendCharacters, toNfc } from './normalise';
 
 export type StrayKind =
   | 'nbsp' | 'zero-width' | 'control' | 'line-break' | 'double-space' | 'outer-space' | 'eth' | 'look-alike' | 'full-width';
@@ -22,6 +22,7 @@ const KINDS: readonly (readonly [StrayKind, RegExp])[] = [
 
 /** Every stray character of a text, in order. Text that is truly Cyrillic has no look-alikes. */
 export function findStrayCharacters(text: string): readonly StrayCharacter[] {
+  if (isTidy(text)) return [];
   const found: StrayCharacter[] = [];
   const first = text.length - text.trimStart().length;
   const end = text.trimEnd().length;
