@@ -2,6 +2,7 @@
  * Habits that neither the compiler nor the import rules see. Patterns are relative to the package root:
  * `eslint -c tests/lint/eslint.config.mjs src tests`. `lint-rules.test.ts` plants a violation of each.
  */
+import officeAddins from 'eslint-plugin-office-addins';
 import tseslint from 'typescript-eslint';
 import { disableNeedsReason } from './disable-needs-reason.mjs';
 
@@ -104,6 +105,12 @@ export default tseslint.config(
     rules: { '@typescript-eslint/unbound-method': 'off' },
   },
   { files: ['src/adapters/office/**', 'tests/adapters/office/**'], rules: { 'no-restricted-globals': 'off' } },
+  {
+    // What Office.js itself asks for; the plugin's own sets bring other plugins along.
+    files: ['src/adapters/office/**/*.ts'],
+    plugins: { 'office-addins': officeAddins },
+    rules: Object.fromEntries(Object.keys(officeAddins.rules).map((name) => [`office-addins/${name}`, 'error'])),
+  },
   {
     files: ['tests/**/*.{ts,tsx}'],
     rules: {

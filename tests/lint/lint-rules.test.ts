@@ -41,6 +41,10 @@ const VIOLATIONS: readonly (readonly [rule: string, file: string, text: string])
   ['no-restricted-syntax', 'src/core/rules/sentence.ts', `export const a = 'Dòng tổng sai';`],
   ['no-restricted-syntax', 'src/app/sentence.ts', 'export const a = (b: string): string => `Tệp ${b} hỏng`;'],
   ['no-restricted-syntax', 'src/ui/Sentence.tsx', 'export const A = (): unknown => <b>Lỗi</b>;'],
+  ['office-addins/no-context-sync-in-loop', 'src/adapters/office/in-loop.ts',
+    `export async function a(context: Excel.RequestContext): Promise<void> { for (const b of ['A1', 'B1']) { context.workbook.load(b); await context.sync(); } }`],
+  ['office-addins/load-object-before-read', 'src/adapters/office/not-loaded.ts',
+    'export function a(context: Excel.RequestContext): string { const sheet = context.workbook.worksheets.getActiveWorksheet(); return sheet.name; }'],
   ['no-warning-comments', 'src/core/unfinished.ts', '// TODO\nexport const a = 1;'],
   ['house/disable-needs-reason', 'src/core/exempt.ts', '// eslint-disable-next-line eqeqeq\nexport const a = (b: number | null): boolean => b == null;'],
 ];

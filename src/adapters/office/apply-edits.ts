@@ -67,6 +67,7 @@ async function readCells(context: Excel.RequestContext, edits: readonly PatchEdi
       range.load('formulas,values,numberFormat');
       return { edit, range };
     });
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one round trip for each part that a request can carry
     await context.sync();
     for (const { edit, range } of ranges) {
       const value: unknown = range.values[0]?.[0];
@@ -115,6 +116,7 @@ async function write(context: Excel.RequestContext, writes: readonly CellWrite[]
       if (numberFormat !== null) range.numberFormat = [[numberFormat]];
       range.values = [[content]];
     }
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one round trip for each part that a request can carry
     await context.sync();
   }
 }

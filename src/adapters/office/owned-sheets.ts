@@ -5,11 +5,14 @@ const OWNED_KEY = 'so-thi-dua.owned-sheets';
 export function loadOwnedIds(context: Excel.RequestContext): () => ReadonlySet<string> {
   const setting = context.workbook.settings.getItemOrNullObject(OWNED_KEY);
   setting.load('value');
-  return () => {
-    if (setting.isNullObject) return new Set();
-    const value: unknown = setting.value;
-    return new Set(typeof value === 'string' ? value.split('\n').filter((id) => id !== '') : []);
-  };
+  return () => idsIn(setting);
+}
+
+/** Of a setting that was loaded. */
+function idsIn(setting: Excel.Setting): ReadonlySet<string> {
+  if (setting.isNullObject) return new Set();
+  const value: unknown = setting.value;
+  return new Set(typeof value === 'string' ? value.split('\n').filter((id) => id !== '') : []);
 }
 
 /** Notes which sheets this add-in made; in the same batch as what it speaks of. */

@@ -101,7 +101,8 @@ async function readColumns(context: Excel.RequestContext, id: string, area: NonN
   const hasStrike = hasExcelApi('1.9');
   const ranges = Array.from({ length: count }, (_, offset) => {
     const range = sheet.getRangeByIndexes(area.row, area.column + offset, area.rows, 1);
-    range.load(hasStrike ? 'columnHidden,format/font/name,format/font/strikethrough' : 'columnHidden,format/font/name');
+    range.load('columnHidden,format/font/name');
+    if (hasStrike) range.load('format/font/strikethrough');
     return range;
   });
   await context.sync();

@@ -73,6 +73,7 @@ async function drawAll(models: readonly SheetModel[], options: WriteOptions): Pr
     const made = await inExcel(async (context) => {
       const sheet = await forceCreateSheet(context.workbook, draftName(index));
       sheet.visibility = 'Hidden';
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- a sheet is drawn before the next one is made
       await context.sync();
     });
     if (!made.ok) return made;
