@@ -50,7 +50,7 @@ export function Pane() {
   const { wantsDemo } = useServices();
   const [tab, setTab] = useState<TabName>('consolidate');
   const consolidation = useConsolidation(wantsDemo);
-  const fill = useFill(consolidation.state.selection.plan);
+  const fill = useFill(consolidation.state.selection);
   const scrolled = useRef(new Map<TabName, number>());
   const goTo = useCallback((next: TabName) => {
     scrolled.current.set(tab, window.scrollY);

@@ -1,6 +1,7 @@
 import { useCallback, useReducer, useRef, type Dispatch } from 'react';
 import type { EngineFile } from '#app/ports/run-engine';
 import { useServices } from '../services';
+import type { Selection } from '../state/consolidation-state';
 import { fillReducer, NOTHING_OPEN, type FillAction, type FillState, type Place } from '../state/fill-state';
 
 export interface Fill {
@@ -10,8 +11,8 @@ export interface Fill {
   readonly open: (file: EngineFile, place: Place | null) => void;
 }
 
-/** State of the opened file; `plan` is the one chosen for the consolidation, if any. */
-export function useFill(plan: EngineFile | null): Fill {
+/** State of the opened file; plan and past rounds are those chosen for the consolidation, if any. */
+export function useFill({ plan, history }: Pick<Selection, 'plan' | 'history'>): Fill {
   const { engine } = useServices();
   const [state, dispatch] = useReducer(fillReducer, NOTHING_OPEN);
   const run = useRef<AbortController | null>(null);
@@ -25,9 +26,9 @@ export function useFill(plan: EngineFile | null): Fill {
     const controller = new AbortController();
     run.current = controller;
     dispatch({ kind: 'opening', file, wanted: place });
-    const request = { files: [file], plan: plan === file ? null : plan, profile: 'auto', asOf: null };
+    const request = { files: [file], plan: plan === file ? null : plan, history, profile: 'auto', asOf: null };
     void engine.check(request, { signal: controller.signal, report: () => undefined })
       .then((outcome) => { dispatch({ kind: 'checked', file, outcome }); });
-  }, [engine, openFile, plan]);
+  }, [engine, openFile, plan, history]);
   return { state, dispatch, open };
 }
