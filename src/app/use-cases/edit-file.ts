@@ -15,8 +15,8 @@ export async function editFile(
   const [source] = run.files;
   if (source === undefined) return err({ kind: 'no-files' });
   const read = await bytesOf(source);
-  if (!read.ok) return err({ kind: 'unreadable', failure: { kind: 'corrupt', detail: read.error } });
-  if (await services.hasher.sha256(read.value) !== sha256) return err({ kind: 'changed-meanwhile' });
+  // A browser no longer gives out a chosen file once another program has saved, moved or removed it.
+  if (!read.ok || await services.hasher.sha256(read.value) !== sha256) return err({ kind: 'changed-meanwhile' });
   const patch = services.patcher.patch(read.value, edits);
   if (!patch.ok) return patch;
   const { bytes, refused: [refused] } = patch.value;

@@ -1,10 +1,10 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowRightRegular } from '@fluentui/react-icons/svg/arrow-right';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { ruleText } from '#i18n/finding-text';
 import { UI } from '#i18n/vi-ui';
 import type { Place } from '../state/fill-state';
-import { groupFindings, type FindingGroup, type PlacedFinding } from '../state/finding-groups';
+import { cardKey, groupFindings, type FindingGroup, type PlacedFinding } from '../state/finding-groups';
 import { TWO_LINES } from '../two-lines';
 import { Expander } from './Expander';
 import { SeverityIcon } from './SeverityIcon';
@@ -42,22 +42,33 @@ interface Props {
   /** Names the file of each finding, where a list spans several. */
   readonly namesFiles: boolean;
   readonly onGo: (path: string, place: Place) => void;
+  readonly tools?: FindingTools;
+}
+
+/** What can be done about findings besides looking at them. */
+export interface FindingTools {
+  /** Above the places of a card. */
+  readonly ofCard: (group: FindingGroup) => ReactNode;
+  /** Beside the way to a place. */
+  readonly ofPlace: (placed: PlacedFinding, group: FindingGroup) => ReactNode;
+  /** Below a place. */
+  readonly belowPlace: (placed: PlacedFinding, group: FindingGroup) => ReactNode;
 }
 
 /** Findings as cards, one per kind: two lines, opened to why, basis, how to mend and every place. */
-export function FindingList({ findings, namesFiles, onGo }: Props) {
+export function FindingList({ findings, ...rest }: Props) {
   return (
     <div role="list" aria-label={UI.findings.list}>
       {groupFindings(findings).map((group) => (
-        <div role="listitem" key={`${group.severity}${group.code}`}>
-          <FindingCard group={group} namesFiles={namesFiles} onGo={onGo} />
+        <div role="listitem" key={cardKey(group)} data-card={cardKey(group)}>
+          <FindingCard group={group} {...rest} />
         </div>
       ))}
     </div>
   );
 }
 
-function FindingCard({ group, namesFiles, onGo }: { readonly group: FindingGroup } & Omit<Props, 'findings'>) {
+function FindingCard({ group, ...rest }: { readonly group: FindingGroup } & Omit<Props, 'findings'>) {
   const styles = useStyles();
   const text = ruleText(group.rule);
   const first = group.findings[0];
@@ -85,7 +96,8 @@ function FindingCard({ group, namesFiles, onGo }: { readonly group: FindingGroup
             <dt className={styles.term}>{UI.findings.fix}</dt><dd className={styles.meaning}>{text.fix}</dd>
             <Basis group={group} />
           </dl>
-          <Places group={group} namesFiles={namesFiles} onGo={onGo} />
+          {rest.tools?.ofCard(group)}
+          <Places group={group} {...rest} />
         </>
       )}
     </Expander>
@@ -99,7 +111,7 @@ function Basis({ group }: { readonly group: FindingGroup }) {
   return <><dt className={styles.term}>{UI.findings.basis}</dt><dd className={styles.meaning}>{bases.join('; ')}</dd></>;
 }
 
-function Places({ group, namesFiles, onGo }: { readonly group: FindingGroup } & Omit<Props, 'findings'>) {
+function Places({ group, namesFiles, onGo, tools }: { readonly group: FindingGroup } & Omit<Props, 'findings'>) {
   const styles = useStyles();
   const [shown, setShown] = useState(PAGE);
   const rest = group.findings.length - shown;
@@ -113,7 +125,9 @@ function Places({ group, namesFiles, onGo }: { readonly group: FindingGroup } & 
             <span>
               <GoButton placed={placed} onGo={onGo} />
               <RelatedButtons placed={placed} onGo={onGo} />
+              {tools?.ofPlace(placed, group)}
             </span>
+            {tools?.belowPlace(placed, group)}
           </li>
         ))}
       </ul>

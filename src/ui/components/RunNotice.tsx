@@ -25,7 +25,7 @@ export function RefusalNotice({ refusal }: { readonly refusal: RunRefusal }) {
   );
 }
 
-function RefusalText({ refusal }: { readonly refusal: RunRefusal }) {
+export function RefusalText({ refusal }: { readonly refusal: RunRefusal }) {
   switch (refusal.kind) {
     case 'cancelled': return <>{UI.run.cancelled}</>;
     case 'no-files': return <>{UI.run.noFiles}</>;

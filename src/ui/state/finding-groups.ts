@@ -15,6 +15,11 @@ export interface FindingGroup {
   readonly findings: readonly PlacedFinding[];
 }
 
+/** Tells a card from the others of a list; stays when the list is made anew. */
+export function cardKey({ severity, code }: Pick<FindingGroup, 'severity' | 'code'>): string {
+  return `${severity} ${code}`;
+}
+
 export type SeverityCounts = Readonly<Record<Severity, number>>;
 
 export const NO_COUNTS: SeverityCounts = { error: 0, warning: 0, info: 0 };

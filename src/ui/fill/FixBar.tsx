@@ -1,0 +1,85 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
+import { SaveRegular } from '@fluentui/react-icons/svg/save';
+import { useLayoutEffect, useRef, type RefObject } from 'react';
+import { MENDING } from '#i18n/vi-mending';
+import { countFixedCells, hasUnsavedFixes, madeFixes, type FixNotice } from '../state/fix-state';
+import type { Fixing } from './use-fixing';
+
+const useStyles = makeStyles({
+  bar: {
+    position: 'sticky', bottom: '8px', zIndex: 10, display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '6px 10px',
+    padding: '8px 12px', border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground1, boxShadow: tokens.shadow8,
+  },
+  // Without anything to say or do it is only a place for announcements.
+  idle: { ':empty': { marginTop: '-12px' } },
+  text: {
+    flexGrow: 1, flexBasis: '150px', minWidth: 0, overflowWrap: 'anywhere', borderRadius: tokens.borderRadiusSmall,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
+  },
+  unsaved: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorStatusWarningForeground3 },
+  saved: { fontWeight: tokens.fontWeightSemibold },
+  small: {
+    display: 'block', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200,
+  },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
+});
+
+interface Props {
+  readonly fixing: Fixing;
+  /** Text of the bar, which takes the focus when what had it is gone. */
+  readonly status: RefObject<HTMLDivElement>;
+}
+
+/** What was mended and not saved yet, with the ways to save it and to take it back; stays in view while there is any. */
+export function FixBar({ fixing, status }: Props) {
+  const styles = useStyles();
+  const bar = useRef<HTMLDivElement>(null);
+  const { state: { fixing: state } } = fixing;
+  const cells = countFixedCells(state);
+  const isUnsaved = hasUnsavedFixes(state);
+  const isShown = cells > 0 || state.notice !== null;
+  useLayoutEffect(() => {
+    if (!isShown) return undefined;
+    // What takes the focus by keyboard must not come to lie under the bar.
+    const { style } = document.documentElement;
+    style.scrollPaddingBottom = `${String((bar.current?.offsetHeight ?? 0) + 16)}px`;
+    return () => { style.scrollPaddingBottom = ''; };
+  }, [isShown]);
+  return (
+    <div ref={bar} className={isShown ? styles.bar : styles.idle} role="group" aria-label={MENDING.barLabel} data-fix-bar>
+      <div ref={status} role="status" tabIndex={-1} className={mergeClasses(isShown && styles.text)}>
+        {cells > 0 && (
+          <span className={isUnsaved ? styles.unsaved : styles.saved}>
+            {isUnsaved ? MENDING.unsaved(cells) : MENDING.allSaved(cells)}
+          </span>
+        )}
+        {state.notice !== null && <span className={styles.small}>{noticeText(state.notice)} {MENDING.originalKept}</span>}
+      </div>
+      {madeFixes(state).length > 0 && (
+        <div className={styles.actions}>
+          <Button
+            appearance={isUnsaved ? 'primary' : 'secondary'} icon={<SaveRegular />} onClick={() => { void fixing.save(); }}
+          >
+            {MENDING.save}
+          </Button>
+          {state.steps.length > 0 && (
+            <Button icon={<ArrowUndoRegular />} title={MENDING.undoKeys} aria-keyshortcuts="Control+Z" onClick={fixing.undo}>
+              {MENDING.undo}
+            </Button>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function noticeText(notice: FixNotice): string {
+  switch (notice.kind) {
+    case 'applied': return MENDING.applied(notice.cells);
+    case 'undone': return MENDING.undone(notice.cells);
+    case 'saved': return MENDING.saved(notice.name);
+    case 'not-saved': return MENDING.notSaved(notice.detail);
+  }
+}

@@ -1,0 +1,93 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { WrenchRegular } from '@fluentui/react-icons/svg/wrench';
+import type { FixOffer } from '#core/fixes/offers';
+import { findingKey } from '#core/fixes/offers';
+import { viLeftText } from '#i18n/vi-fixes';
+import { MENDING } from '#i18n/vi-mending';
+import type { FindingTools } from '../components/FindingList';
+import type { PlacedFinding } from '../state/finding-groups';
+import type { FixTarget } from '../state/fix-state';
+import { FixPreviewPanel } from './FixPreviewPanel';
+import { cardTarget, isSameTarget, placeTarget, type Fixing } from './use-fixing';
+
+const useStyles = makeStyles({
+  card: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', margin: '0 0 10px' },
+  left: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+});
+
+/** What a list of findings offers to mend: one place or all of a card, each with its preview. */
+export function fixTools(fixing: Fixing): FindingTools {
+  return {
+    ofCard: (group) => {
+      const offers = fixing.offersOf(group.findings);
+      const target = cardTarget(group);
+      return offers.length < 2 ? null : <CardTool fixing={fixing} offers={offers} target={target} code={group.code} />;
+    },
+    ofPlace: (placed, group) => {
+      const offers = fixing.offersOf([placed]);
+      return offers.length === 0 ? null : (
+        <FixButton
+          fixing={fixing} offers={offers} target={placeTarget(group, placed)} label={MENDING.fixOne}
+          {...(placed.finding.cell === null ? {} : { name: MENDING.fixOneOf(placed.finding.cell) })}
+        />
+      );
+    },
+    belowPlace: (placed, group) => (
+      <>
+        <LeftReason fixing={fixing} placed={placed} />
+        {isSameTarget(placeTarget(group, placed), fixing.state.fixing.preview?.target) && <FixPreviewPanel fixing={fixing} code={group.code} />}
+      </>
+    ),
+  };
+}
+
+interface ToolProps {
+  readonly fixing: Fixing;
+  readonly offers: readonly FixOffer[];
+  readonly target: FixTarget;
+}
+
+function CardTool({ code, ...tool }: ToolProps & { readonly code: string }) {
+  const styles = useStyles();
+  const { fixing, offers, target } = tool;
+  return (
+    <div className={styles.card}>
+      <FixButton {...tool} label={MENDING.fixAll(offers.length)} isProminent />
+      {isSameTarget(target, fixing.state.fixing.preview?.target) && <FixPreviewPanel fixing={fixing} code={code} />}
+    </div>
+  );
+}
+
+interface ButtonProps extends ToolProps {
+  readonly label: string;
+  /** Spoken instead, where the label alone does not tell one button from the next. */
+  readonly name?: string;
+  readonly isProminent?: boolean;
+}
+
+function FixButton({ fixing, offers, target, label, name, isProminent = false }: ButtonProps) {
+  const { preview } = fixing.state.fixing;
+  const isOpen = isSameTarget(target, preview?.target);
+  return (
+    <Button
+      appearance={isProminent ? 'secondary' : 'transparent'} size="small" icon={<WrenchRegular />} aria-expanded={isOpen}
+      disabledFocusable={preview?.isApplying === true} {...(name === undefined ? {} : { 'aria-label': name })}
+      onClick={({ currentTarget }) => {
+        if (isOpen) fixing.close();
+        else fixing.preview(target, offers, currentTarget);
+      }}
+    >
+      {label}
+    </Button>
+  );
+}
+
+/** Why a safe fix is left to a person, where it is for a reason of its own. */
+function LeftReason({ fixing, placed }: { readonly fixing: Fixing; readonly placed: PlacedFinding }) {
+  const styles = useStyles();
+  const key = findingKey(placed.finding);
+  const left = fixing.state.opened.fixes.left.find(({ finding }) => finding === key);
+  // Of a file that cannot be changed at all it is said once, above the list.
+  if (left === undefined || left.reason === 'file-refused') return null;
+  return <span className={styles.left}>{viLeftText(left.reason)}</span>;
+}

@@ -1,0 +1,143 @@
+import { MessageBar, MessageBarBody, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useEffect, useLayoutEffect, useMemo, useRef, type RefObject } from 'react';
+import { leavesStaleResults } from '#core/fixes/preview';
+import { STALE_RESULTS_TEXT, viFixRefusalText } from '#i18n/vi-fixes';
+import { UI } from '#i18n/vi-ui';
+import { FileButton } from '../components/FileButton';
+import { FindingList } from '../components/FindingList';
+import { LawNotice, RuleFailureNotice } from '../components/RunNotice';
+import { Section } from '../components/Section';
+import type { ChosenFiles } from '../services';
+import type { OpenState } from '../state/fill-state';
+import { placeIn } from '../state/finding-groups';
+import { madeFixes, type FixNotice } from '../state/fix-state';
+import { WIDE } from '../theme';
+import { FixBar } from './FixBar';
+import { fixTools } from './FixTools';
+import { FormList } from './FormList';
+import { LeaveNotice } from './LeaveNotice';
+import { OpenSheet } from './OpenSheet';
+import type { Fill } from './use-fill';
+import { useFixing, type Fixing } from './use-fixing';
+
+const useStyles = makeStyles({
+  columns: {
+    display: 'grid', gap: '12px', gridTemplateColumns: 'minmax(0, 1fr)', alignItems: 'start',
+    [WIDE]: {
+      gridTemplateColumns: 'minmax(320px, 4fr) minmax(0, 8fr)', gridTemplateRows: 'auto 1fr', columnGap: '16px',
+      gridTemplateAreas: '"file sheet" "parts sheet"',
+    },
+  },
+  column: { display: 'flex', flexDirection: 'column', rowGap: '12px', minWidth: 0 },
+  sheet: { minWidth: 0, [WIDE]: { gridArea: 'sheet', position: 'sticky', top: '104px' } },
+  parts: { [WIDE]: { gridArea: 'parts' } },
+  head: { [WIDE]: { gridArea: 'file' } },
+  file: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '6px 10px' },
+  path: {
+    flexGrow: 1, flexBasis: '160px', minWidth: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere',
+    borderRadius: tokens.borderRadiusSmall,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
+  },
+  empty: { margin: 0, padding: '0 12px 12px', color: tokens.colorNeutralForeground3 },
+  notice: { padding: '0 12px 10px' },
+});
+
+interface Props {
+  readonly fill: Fill;
+  readonly state: OpenState;
+  readonly openFirst: (chosen: ChosenFiles) => void;
+}
+
+/** An opened file: its forms, what is to mend and the sheet itself. */
+export function OpenFile({ fill, state, openFirst }: Props) {
+  const styles = useStyles();
+  const fixing = useFixing(fill, state);
+  const path = useRef<HTMLSpanElement>(null);
+  const findings = useRef<HTMLDivElement>(null);
+  const status = useRef<HTMLDivElement>(null);
+  const { opened, leaving } = state;
+  const failure = opened.report.failure;
+  useFocusAfter(state.fixing.notice, findings, status);
+  useEffect(() => {
+    // The button that opened the file is gone with the one before.
+    if (document.activeElement === document.body) path.current?.focus({ preventScroll: true });
+  }, [state.origin]);
+  return (
+    <div className={styles.columns}>
+      <div className={mergeClasses(styles.column, styles.head)}>
+        <div className={styles.file}>
+          <span ref={path} tabIndex={-1} className={styles.path}>{opened.file.path}</span>
+          <FileButton label={UI.fill.openAnother} mode="one" name="sheet" onFiles={openFirst} />
+        </div>
+        {leaving !== null && <LeaveNotice fill={fill} fixing={fixing} wanted={leaving} />}
+      </div>
+      {opened.sheets.length > 0 && <div className={styles.sheet}><OpenSheet state={state} dispatch={fill.dispatch} /></div>}
+      <div className={mergeClasses(styles.column, styles.parts)}>
+        {failure !== null && <Section title={UI.fill.refused}>{failure.message}</Section>}
+        <LawNotice law={opened.law} />
+        <RuleFailureNotice failures={opened.ruleFailures} />
+        <StaleNotice state={state} />
+        {failure === null && (
+          <>
+            <FormList
+              opened={opened} sheet={state.sheet} onChoose={(sheet) => { fill.dispatch({ kind: 'sheet-chosen', sheet }); }}
+            />
+            <div ref={findings}><Findings fill={fill} fixing={fixing} /></div>
+            <FixBar fixing={fixing} status={status} />
+          </>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Findings({ fill, fixing }: { readonly fill: Fill; readonly fixing: Fixing }) {
+  const styles = useStyles();
+  const { opened } = fixing.state;
+  const findings = useMemo(() => placeIn(opened.file.path, opened.findings), [opened]);
+  const { refusal } = opened.fixes;
+  return (
+    <Section title={UI.fill.findings} isFlush>
+      {refusal !== null && (
+        <div className={styles.notice}>
+          <MessageBar intent="info" layout="multiline"><MessageBarBody>{viFixRefusalText(refusal)}</MessageBarBody></MessageBar>
+        </div>
+      )}
+      {findings.length === 0
+        ? <p className={styles.empty}>{UI.fill.noFindings}</p>
+        : (
+          <FindingList
+            findings={findings} namesFiles={false} tools={fixTools(fixing)}
+            onGo={(_path, place) => { fill.dispatch({ kind: 'gone-to', place }); }}
+          />
+        )}
+    </Section>
+  );
+}
+
+/** Said while numbers are changed under formulas that nothing has computed since. */
+function StaleNotice({ state: { opened, fixing } }: { readonly state: OpenState }) {
+  const rows = madeFixes(fixing).flatMap((made) => made.rows);
+  if (!leavesStaleResults(rows, opened.sheets)) return null;
+  return (
+    <MessageBar intent="warning" layout="multiline"><MessageBarBody>{STALE_RESULTS_TEXT}</MessageBarBody></MessageBar>
+  );
+}
+
+/**
+ * Keeps the focus when the button that had it goes: after an application it comes to the card of the mended findings or,
+ * when that is gone too, to what is said of it.
+ */
+function useFocusAfter(
+  notice: FixNotice | null, findings: RefObject<HTMLElement | null>, status: RefObject<HTMLElement | null>,
+): void {
+  const seen = useRef(notice);
+  useLayoutEffect(() => {
+    if (notice === null || notice === seen.current) return;
+    seen.current = notice;
+    if (notice.kind === 'applied') {
+      const card = findings.current?.querySelector<HTMLElement>(`[data-card="${notice.card}"] button`);
+      (card ?? status.current)?.focus();
+    } else if (document.activeElement === document.body) status.current?.focus();
+  }, [notice, findings, status]);
+}
