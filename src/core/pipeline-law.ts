@@ -1,7 +1,8 @@
 import type { LawProfile, LegalFact } from './domain/law-profile';
 import type { Plan } from './domain/plan';
+import type { ProvincePack } from './domain/province-pack';
 import type { PeriodClaim, RecognisedWorkbook } from './domain/recognised';
-import { resolveProfile, type ProfileChoice } from './law/resolve-profile';
+import { chooseProfile, resolveProfile, type ProfileChoice, type ProfileQuestion } from './law/resolve-profile';
 import { compareTexts } from './consolidate/compare-texts';
 
 const unset = <Value>(value: Value): LegalFact<Value> => ({ value, basis: '', confidence: 'low' });
@@ -38,6 +39,8 @@ export const NO_LAW: LawProfile = {
 export interface RunLaw {
   readonly choice: ProfileChoice;
   readonly law: LawProfile;
+  /** Every profile of the run as the law has it, without what pack and plan lay over it. */
+  readonly bases: readonly LawProfile[];
   lawOf(workbook: RecognisedWorkbook): LawProfile;
 }
 
@@ -47,15 +50,24 @@ export function askedProfiles(requested: string): readonly string[] {
 }
 
 /** Chooses the law profile of a run; `requested` is `auto` or the id of a profile. */
-export function resolveRunLaw(requested: string, plan: Plan | null, workbooks: readonly RecognisedWorkbook[]): RunLaw {
-  const choiceFor = (period: PeriodClaim | null): ProfileChoice =>
-    resolveProfile({ requested, plan, considerationDate: null, period });
-  const choice = choiceFor(plan === null ? mostNamedPeriod(workbooks) : null);
+export function resolveRunLaw(
+  requested: string, plan: Plan | null, workbooks: readonly RecognisedWorkbook[], pack: ProvincePack | null = null,
+): RunLaw {
+  const questionOf = (period: PeriodClaim | null): ProfileQuestion => ({ requested, plan, pack, considerationDate: null, period });
+  const ownPeriod = ({ period }: RecognisedWorkbook): PeriodClaim | null => (plan === null ? period : null);
+  const question = questionOf(plan === null ? mostNamedPeriod(workbooks) : null);
+  const choice = resolveProfile(question);
   const law = lawOfChoice(choice);
+  const questions = [question, ...workbooks.map(ownPeriod).filter((period) => period !== null).map(questionOf)];
+  const bases = questions.map(chooseProfile).flatMap((each) => (each.kind === 'chosen' ? [each.profile] : []));
   return {
     choice,
     law,
-    lawOf: (workbook) => (plan === null && workbook.period !== null ? lawOfChoice(choiceFor(workbook.period)) : law),
+    bases: [...new Set(bases)],
+    lawOf: (workbook) => {
+      const period = ownPeriod(workbook);
+      return period === null ? law : lawOfChoice(resolveProfile(questionOf(period)));
+    },
   };
 }
 

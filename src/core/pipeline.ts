@@ -3,8 +3,8 @@ import { compareTexts } from './consolidate/compare-texts';
 import { consolidate, type Adjustment, type ConsolidatedUnit } from './consolidate/consolidate';
 import { unitFactsOf } from './consolidate/unit-facts';
 import type { MarkedFinding } from './decisions/fingerprint';
-import type { LawProfile } from './domain/law-profile';
 import type { Plan } from './domain/plan';
+import type { AwardName, RuleChange } from './domain/province-pack';
 import type { RecognisedWorkbook } from './domain/recognised';
 import type { UnitFacts } from './domain/tally';
 import type { ReadFailure } from './grid/read-failure';
@@ -14,6 +14,7 @@ import type { ProfileChoice } from './law/resolve-profile';
 import { settleRun, type RunFindings } from './pipeline-decisions';
 import { resolveRunHistory, toPastReports } from './pipeline-history';
 import { askedProfiles, mostNamedPeriod, resolveRunLaw, type RunLaw } from './pipeline-law';
+import { reportPack, ruleChangesOf } from './pipeline-pack';
 import { recogniseWorkbook } from './recognise/recognise-workbook';
 import { toCheckReport } from './report/check-report';
 import { toConsolidationReport } from './report/consolidation-report';
@@ -26,6 +27,7 @@ import { toResultRecipients } from './report/result-recipients';
 import { toResultSheets } from './report/result-workbook';
 import type { RunTexts } from './report/run-texts';
 import type { Result } from './result';
+import type { CollectionInput } from './rules/define-rule';
 import type { RuleFailure } from './rules/finding';
 import { NO_SETTINGS, type RunSettings } from './run-settings';
 import { runCollectionRules, runFileRules, type FileRulesInput, type RuleRun } from './rules/run-rules';
@@ -41,12 +43,14 @@ export interface FileInput {
   readonly sha256: string;
   readonly reading: Result<WorkbookGrid, ReadFailure>;
   readonly plan: Plan | null;
+  /** Further names of awards; none when left out. */
+  readonly awardNames?: readonly AwardName[];
 }
 
 /** Understands one file from its content. */
-export function understandFile({ path, sha256, reading, plan }: FileInput): UnderstoodFile {
+export function understandFile({ path, sha256, reading, plan, awardNames = [] }: FileInput): UnderstoodFile {
   if (!reading.ok) return { kind: 'failed', path, sha256, failure: reading.error };
-  const workbook = recogniseWorkbook({ path, sha256, workbook: reading.value, plan });
+  const workbook = recogniseWorkbook({ path, sha256, workbook: reading.value, plan, awardNames });
   return { kind: 'understood', workbook, facts: unitFactsOf(workbook) };
 }
 
@@ -85,13 +89,14 @@ function checkUnder(profile: string, input: CheckInput): CheckOutcome & JudgedRe
   const { files, plan, texts, settings = NO_SETTINGS, asOf = null } = input;
   const submissions = understoodOf(files);
   const workbooks = submissions.map(({ workbook }) => workbook);
-  const law = resolveRunLaw(profile, plan, workbooks);
+  const law = resolveRunLaw(profile, plan, workbooks, settings.pack);
+  const changes = ruleChangesOf(settings.pack);
   const history = resolveRunHistory(settings.history, plan, workbooks);
-  const runs = runEachFile(submissions, law, { plan, history: history.index });
+  const runs = runEachFile(submissions, law, { plan, history: history.index }, changes);
   const across = runCollectionRules({
     submissions: submissions.filter(({ workbook }) => isOfUnit(workbook)),
     unreadablePaths: failedPaths(files), law: law.law, plan, isConsolidation: false,
-  });
+  }, { changes });
   const settled = settleRun({ workbooks, runs, across, settings, plan, asOf });
   const report = toCheckReport({
     profile: law.law.id,
@@ -100,6 +105,7 @@ function checkUnder(profile: string, input: CheckInput): CheckOutcome & JudgedRe
     settlement: settled.settlement,
     ruleFailures: failuresOf(runs, across),
     past: toPastReports(history, workbooks, texts),
+    pack: reportPack(settings.pack, plan, law, texts),
     texts,
   });
   return { report, choice: law.choice, fileFindings: settled.own, law: law.law, all: settled.all };
@@ -124,11 +130,12 @@ export function consolidateSubmissions(input: ConsolidationInput): Consolidation
   const files = [...input.files].sort((left, right) => compareTexts(pathOf(left), pathOf(right)));
   const submissions = understoodOf(files);
   const workbooks = submissions.map(({ workbook }) => workbook);
-  const law = resolveRunLaw(input.profile, plan, workbooks);
+  const law = resolveRunLaw(input.profile, plan, workbooks, settings.pack);
+  const changes = ruleChangesOf(settings.pack);
   const consolidation = consolidate({ submissions, plan, adjustments: input.adjustments });
   const history = resolveRunHistory(settings.history, plan, workbooks);
-  const runs = runEachFile(submissions, law, { plan, history: history.index });
-  const across = runAcross(consolidation.units, failedPaths(files), law.law, plan);
+  const runs = runEachFile(submissions, law, { plan, history: history.index }, changes);
+  const across = runAcross(consolidation.units, { unreadablePaths: failedPaths(files), law: law.law, plan }, changes);
   const settled = settleRun({ workbooks, runs, across, settings, plan, asOf });
   const codes = new Set(workbooks.map(({ unit }) => unit?.code ?? '').filter((code) => code !== ''));
   const period = plan?.period ?? mostNamedPeriod(workbooks)?.text ?? null;
@@ -143,6 +150,7 @@ export function consolidateSubmissions(input: ConsolidationInput): Consolidation
     settlement: settled.settlement,
     ruleFailures: failuresOf(runs, across),
     past: toPastReports(history, workbooks, texts),
+    pack: reportPack(settings.pack, plan, law, texts),
     texts,
   });
   const sheets = toResultSheets({
@@ -179,19 +187,21 @@ function pathOf(file: UnderstoodFile): string {
 
 function runEachFile(
   submissions: readonly Understood[], law: RunLaw, besides: Pick<FileRulesInput, 'plan' | 'history'>,
+  changes: readonly RuleChange[],
 ): ReadonlyMap<string, RuleRun> {
   return new Map(submissions.map(({ workbook, facts }) =>
-    [workbook.path, runFileRules({ workbook, facts, law: law.lawOf(workbook), ...besides })]));
+    [workbook.path, runFileRules({ workbook, facts, law: law.lawOf(workbook), ...besides }, { changes })]));
 }
 
 /** Of two files of one unit the one that was chosen comes first, so that rules blame the other. */
 function runAcross(
-  units: readonly ConsolidatedUnit[], unreadablePaths: readonly string[], law: LawProfile, plan: Plan | null,
+  units: readonly ConsolidatedUnit[], besides: Pick<CollectionInput, 'unreadablePaths' | 'law' | 'plan'>,
+  changes: readonly RuleChange[],
 ): RuleRun {
   const ordered = [...units].sort((left, right) => Number(left.refused !== null) - Number(right.refused !== null)
     || compareTexts(left.submission.workbook.path, right.submission.workbook.path));
   const submissions = ordered.map(({ submission }) => submission).filter(({ workbook }) => isOfUnit(workbook));
-  return runCollectionRules({ submissions, unreadablePaths, law, plan, isConsolidation: true });
+  return runCollectionRules({ submissions, ...besides, isConsolidation: true }, { changes });
 }
 
 function toFileReports(

@@ -1,6 +1,7 @@
 import type { RunTexts } from '#core/report/run-texts';
 import { findingText } from './finding-text';
 import { viFailureText } from './vi-failures';
+import { viPackNote } from './vi-pack';
 import { viNameHint, viPastRefusal } from './vi-past';
 import { viThresholdName, viThresholdValue } from './vi-thresholds';
 
@@ -10,6 +11,7 @@ export const viRunTexts: RunTexts = {
   failureMessage: viFailureText,
   pastRefusalMessage: viPastRefusal,
   nameHintMessage: viNameHint,
+  packNoteMessage: viPackNote,
   thresholdName: viThresholdName,
   thresholdValue: viThresholdValue,
 };

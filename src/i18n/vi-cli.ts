@@ -8,6 +8,7 @@ import type { RunRefusal } from '#app/use-cases/run-contract';
 import { DECISIONS, viDecisionProblem } from './vi-decisions';
 import { viFailureText } from './vi-failures';
 import { toViNumber as n } from './vi-number';
+import { PACK, viPackProblem } from './vi-pack';
 
 const USAGE = `Sổ Thi đua – kiểm tra và tổng hợp bảng thi đua, khen thưởng
 
@@ -98,6 +99,8 @@ function refusal(reason: RunRefusal): string {
       return `Không so được "${reason.profile}". Hãy nêu đúng hai hồ sơ luật khác nhau bằng mã, ví dụ A,B.`;
     case 'one-profile-only':
       return `Tổng hợp chỉ theo một hồ sơ luật, không theo "${reason.profile}". Muốn so hai hồ sơ, hãy dùng lệnh check.`;
+    case 'pack-unreadable': return `${PACK.unreadable(reason.path)}: ${systemError(reason.detail)}.`;
+    case 'pack-invalid': return [PACK.invalid(reason.path), ...reason.problems.map((each) => `  ${viPackProblem(each)}`)].join('\n');
     case 'decisions-unreadable': return `${DECISIONS.unreadable(reason.path)}: ${systemError(reason.detail)}.`;
     case 'decisions-invalid':
       return [DECISIONS.invalid(reason.path), ...reason.problems.map((each) => `  ${viDecisionProblem(each)}`)].join('\n');

@@ -20,7 +20,7 @@ export function checkReportOf(files: readonly FileReport[], parts: Partial<Check
   const countOf = (severity: FindingReport['severity']): number => findings.filter((each) => each.severity === severity).length;
   return {
     version: 1, profile: 'A', files, findings: [], regimes: null, ruleFailures: [],
-    history: [], hints: [], decided: [], decisions: { unused: [], expired: [], unjudged: [] },
+    history: [], hints: [], pack: null, rulesOff: [], decided: [], decisions: { unused: [], expired: [], unjudged: [] },
     summary: {
       errors: countOf('error'), warnings: countOf('warning'), infos: countOf('info'),
       failures: files.filter(({ failure }) => failure !== null).length,

@@ -19,7 +19,7 @@ export async function fixFiles(
 ): Promise<Result<FixRun, RunRefusal>> {
   const read = await readSubmissions(request, services, control);
   if (!read.ok) return read;
-  const { files, grids, plan, settings, outcome } = read.value;
+  const { files, grids, plan, settings, outcome, context } = read.value;
   const sources = sourcesOf(request);
   let drafts: readonly FixDraft[] = files.flatMap((file, index) => {
     const source = sources[index];
@@ -34,7 +34,7 @@ export async function fixFiles(
     const next: FixDraft[] = [];
     for (const draft of drafts) {
       if (control.signal.aborted) return err({ kind: 'cancelled' });
-      next.push(await fixOnce(draft, checked.fileFindings.get(draft.source.path) ?? [], plan, services));
+      next.push(await fixOnce(draft, checked.fileFindings.get(draft.source.path) ?? [], context, services));
     }
     const isSettled = next.every(({ bytes }, index) => bytes === drafts[index]?.bytes);
     drafts = next;

@@ -1,5 +1,4 @@
 import type { MarkedFinding } from '#core/decisions/fingerprint';
-import type { Plan } from '#core/domain/plan';
 import { withEdits, type PreviewRow } from '#core/fixes/preview';
 import { cellKey, isWhole, safeEditsOf, type SafeEdit } from '#core/fixes/safe-edits';
 import type { WorkbookGrid } from '#core/grid/sheet-grid';
@@ -9,7 +8,7 @@ import { err, ok, type Result } from '#core/result';
 import type { SourceFile } from '../ports/file-source';
 import type { FixLeftReason, FixRefusal, FixServices } from './fix-contract';
 import { bytesOf } from './read-bytes';
-import { readOne, type ReadFile } from './read-submissions';
+import { readOne, type FileContext, type ReadFile } from './read-submissions';
 
 type MarkedEdit = SafeEdit<MarkedFinding>;
 
@@ -39,7 +38,7 @@ export interface LeftFix {
 
 /** The draft with all safe edits of its findings made that can be; the draft itself when there are none. */
 export async function fixOnce(
-  draft: FixDraft, findings: readonly MarkedFinding[], plan: Plan | null, services: FixServices,
+  draft: FixDraft, findings: readonly MarkedFinding[], context: FileContext, services: FixServices,
 ): Promise<FixDraft> {
   const { grid } = draft;
   const patch = await patchDraft(draft, findings, services);
@@ -47,7 +46,7 @@ export async function fixOnce(
   if (!patch.ok) return { ...draft, refusal: patch.error };
   const { bytes: copy, made, blocked } = patch.value;
   if (made.length === 0) return { ...draft, blocked };
-  const again = await readOne({ ...draft.source, size: copy.length, read: async () => copy }, plan, services);
+  const again = await readOne({ ...draft.source, size: copy.length, read: async () => copy }, context, services);
   if (again.file.kind === 'failed') return { ...draft, refusal: { kind: 'unreadable', failure: again.file.failure } };
   return {
     ...draft, ...again, blocked,

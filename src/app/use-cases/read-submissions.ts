@@ -1,15 +1,18 @@
 import type { PastRounds } from '#core/domain/past-rounds';
 import type { Plan } from '#core/domain/plan';
+import type { AwardName, ProvincePack } from '#core/domain/province-pack';
+import { withUnitNames } from '#core/domain/unit-names';
 import type { WorkbookGrid } from '#core/grid/sheet-grid';
 import { resolveProfile } from '#core/law/resolve-profile';
 import { askedProfiles } from '#core/pipeline-law';
 import { understandFile, type UnderstoodFile } from '#core/pipeline';
 import { readPlan } from '#core/recognise/plan-workbook';
 import { err, ok, type Result } from '#core/result';
-import { NO_SETTINGS, type RunSettings } from '#core/run-settings';
+import type { RunSettings } from '#core/run-settings';
 import type { SourceFile } from '../ports/file-source';
 import { bytesOf } from './read-bytes';
 import { readDecisions } from './read-decisions';
+import { readPack } from './read-pack';
 import type { PlanOutcome, RunControl, RunRefusal, RunRequest, RunServices } from './run-contract';
 
 /** The plan of a run with what could not be used of it; both `null` for a run without one. */
@@ -24,6 +27,14 @@ export interface ReadRun extends RunPlan {
   readonly files: readonly UnderstoodFile[];
   /** Per file; `null` where the file could not be read. */
   readonly grids: readonly (WorkbookGrid | null)[];
+  /** What every file is read with. */
+  readonly context: FileContext;
+}
+
+/** What a file is read with: the register of the plan, and the names that a province pack adds to awards. */
+export interface FileContext {
+  readonly plan: Plan | null;
+  readonly awardNames: readonly AwardName[];
 }
 
 /**
@@ -35,38 +46,50 @@ export async function readSubmissions(
 ): Promise<Result<ReadRun, RunRefusal>> {
   const sources = sourcesOf(request);
   if (sources.length === 0) return err({ kind: 'no-files' });
-  const planned = await readPlanOf(request, services);
-  if (!planned.ok) return planned;
-  const refused = refusedProfile(request.profile, planned.value.plan);
-  if (refused !== undefined) return err(refused);
-  const decisions = await readDecisions(request.decisions);
-  if (!decisions.ok) return decisions;
+  const basis = await readBasis(request, services);
+  if (!basis.ok) return basis;
+  const { plan, outcome: planOutcome, pack, decisions } = basis.value;
+  const context: FileContext = { plan, awardNames: pack?.awardNames ?? [] };
   const files: UnderstoodFile[] = [];
   const grids: (WorkbookGrid | null)[] = [];
   const total = sources.length;
   for (const source of sources) {
     if (control.signal.aborted) return err({ kind: 'cancelled' });
     control.report({ kind: 'file-started', path: source.path, done: files.length, total });
-    const { file, grid } = await readOne(source, planned.value.plan, services);
+    const { file, grid } = await readOne(source, context, services);
     files.push(file);
     grids.push(grid);
     const outcome = file.kind === 'understood' ? 'read' : 'failed';
     control.report({ kind: 'file-done', path: source.path, done: files.length, total, outcome });
   }
-  const history = await readPastRounds(request.history ?? [], planned.value.plan, services, control);
+  const history = await readPastRounds(request.history ?? [], context, services, control);
   if (control.signal.aborted) return err({ kind: 'cancelled' });
-  return ok({ ...planned.value, settings: { ...NO_SETTINGS, decisions: decisions.value, history }, files, grids });
+  return ok({ plan, outcome: planOutcome, settings: { pack, decisions, history }, files, grids, context });
+}
+
+/** Reads what the files are judged by, and refuses a profile that cannot be applied. */
+async function readBasis(
+  request: RunRequest, services: RunServices,
+): Promise<Result<RunPlan & Pick<RunSettings, 'pack' | 'decisions'>, RunRefusal>> {
+  const pack = await readPack(request.pack);
+  if (!pack.ok) return pack;
+  const planned = await readPlanOf(request, pack.value, services);
+  if (!planned.ok) return planned;
+  const refused = refusedProfile(request.profile, planned.value.plan, pack.value);
+  if (refused !== undefined) return err(refused);
+  const decisions = await readDecisions(request.decisions);
+  return decisions.ok ? ok({ ...planned.value, pack: pack.value, decisions: decisions.value }) : decisions;
 }
 
 /** Reads the workbooks of past rounds; one that cannot be read is among them with its failure. */
 async function readPastRounds(
-  sources: readonly SourceFile[], plan: Plan | null, services: RunServices, { report, signal }: RunControl,
+  sources: readonly SourceFile[], context: FileContext, services: RunServices, { report, signal }: RunControl,
 ): Promise<PastRounds> {
   const files: UnderstoodFile[] = [];
   for (const source of sources) {
     if (signal.aborted) break;
     report({ kind: 'history-started', path: source.path, done: files.length, total: sources.length });
-    const { file } = await readOne(source, plan, services);
+    const { file } = await readOne(source, context, services);
     files.push(file);
   }
   return { files };
@@ -85,7 +108,7 @@ export interface ReadFile {
 
 /** Reads and understands one file. */
 export async function readOne(
-  source: SourceFile, plan: Plan | null, { reader, hasher }: Pick<RunServices, 'reader' | 'hasher'>,
+  source: SourceFile, context: FileContext, { reader, hasher }: Pick<RunServices, 'reader' | 'hasher'>,
 ): Promise<ReadFile> {
   const bytes = await bytesOf(source);
   if (!bytes.ok) {
@@ -94,33 +117,36 @@ export async function readOne(
   }
   const sha256 = await hasher.sha256(bytes.value);
   const reading = await reader.read(bytes.value);
-  const file = understandFile({ path: source.path, sha256, reading, plan });
+  const file = understandFile({ path: source.path, sha256, reading, ...context });
   return { file, grid: reading.ok ? reading.value : null };
 }
 
-async function readPlanOf({ plan }: RunRequest, { reader }: RunServices): Promise<Result<RunPlan, RunRefusal>> {
+async function readPlanOf(
+  { plan }: RunRequest, pack: ProvincePack | null, { reader }: RunServices,
+): Promise<Result<RunPlan, RunRefusal>> {
   if (plan === null) return ok({ plan: null, outcome: null });
   const { path } = plan;
   const bytes = await bytesOf(plan);
   if (!bytes.ok) return err({ kind: 'plan-unreadable', path, failure: { kind: 'corrupt', detail: bytes.error } });
   const grid = await reader.read(bytes.value);
   if (!grid.ok) return err({ kind: 'plan-unreadable', path, failure: grid.error });
-  const reading = readPlan(grid.value);
+  const reading = readPlan(grid.value, pack?.awardNames);
   if (!reading.ok) return err({ kind: 'plan-invalid', path, problems: reading.error });
-  return ok({ plan: reading.value.plan, outcome: { path, problems: reading.value.problems } });
+  const { plan: named } = withUnitNames(reading.value.plan, pack?.unitNames ?? []);
+  return ok({ plan: named, outcome: { path, problems: reading.value.problems } });
 }
 
 /** A profile that was asked for, by the user or in the plan, and that cannot be applied. */
-function refusedProfile(requested: string, plan: Plan | null): RunRefusal | undefined {
+function refusedProfile(requested: string, plan: Plan | null, pack: ProvincePack | null): RunRefusal | undefined {
   const asked = askedProfiles(requested);
-  const refusals = asked.map((id) => refusedId(id, plan));
+  const refusals = asked.map((id) => refusedId(id, plan, pack));
   const isOneOrTwo = asked.length === 1
     || (asked.length === 2 && new Set(asked.map((id) => id.toUpperCase())).size === 2 && !asked.some(isAuto));
   return refusals.find((refusal) => refusal !== undefined) ?? (isOneOrTwo ? undefined : { kind: 'not-two-profiles', profile: requested });
 }
 
-function refusedId(requested: string, plan: Plan | null): RunRefusal | undefined {
-  const choice = resolveProfile({ requested, plan, considerationDate: null, period: null });
+function refusedId(requested: string, plan: Plan | null, pack: ProvincePack | null): RunRefusal | undefined {
+  const choice = resolveProfile({ requested, plan, pack, considerationDate: null, period: null });
   if (choice.kind === 'unknown-id') return { kind: 'unknown-profile', profile: choice.id };
   const isAskedFor = !isAuto(requested) || !isAuto(plan?.profile ?? 'auto');
   if (choice.kind !== 'locked' || !isAskedFor) return undefined;

@@ -4,6 +4,7 @@ import type { ReportTexts } from '#core/report/report-texts';
 import type { SheetModel } from '#core/grid/sheet-model';
 import type { ProfileChoice } from '#core/law/resolve-profile';
 import type { DecisionProblem } from '#core/decisions/decision-schema';
+import type { PackProblem } from '#core/law/pack-problems';
 import type { PlanProblem } from '#core/domain/plan';
 import type { ReadFailure } from '#core/grid/read-failure';
 import type { WorkbookGrid } from '#core/grid/sheet-grid';
@@ -25,7 +26,7 @@ export interface RunRequest {
   readonly plan: SourceFile | null;
   /** `auto`, the id of a profile, or several ids with commas between them to judge one list under each. */
   readonly profile: string;
-  /** Province pack (JSON) to lay over the profile. */
+  /** Province pack (JSON) to lay over the profile; its own choice of one counts where `profile` is `auto`. */
   readonly pack?: SourceFile;
   /** Workbooks of past rounds. */
   readonly history?: readonly SourceFile[];
@@ -51,6 +52,8 @@ export type RunRefusal =
   | { readonly kind: 'not-two-profiles'; readonly profile: string }
   /** Several profiles where one result is asked for. */
   | { readonly kind: 'one-profile-only'; readonly profile: string }
+  | { readonly kind: 'pack-unreadable'; readonly path: string; readonly detail: string }
+  | { readonly kind: 'pack-invalid'; readonly path: string; readonly problems: readonly PackProblem[] }
   | { readonly kind: 'decisions-unreadable'; readonly path: string; readonly detail: string }
   | { readonly kind: 'decisions-invalid'; readonly path: string; readonly problems: readonly DecisionProblem[] }
   | { readonly kind: 'plan-unreadable'; readonly path: string; readonly failure: ReadFailure }

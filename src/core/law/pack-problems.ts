@@ -6,7 +6,7 @@ import type { JsonDocument, JsonFault, TextPlace } from '../text/json-document';
 
 /** What is wrong with one place of a province pack. */
 export type PackFault =
-  | JsonFault | 'repeated-key' | 'unknown-key' | 'missing' | 'bad-type' | 'blank' | 'too-long' | 'too-many'
+  | JsonFault | 'not-utf8' | 'repeated-key' | 'unknown-key' | 'missing' | 'bad-type' | 'blank' | 'too-long' | 'too-many'
   | 'unknown-version' | 'unknown-profile' | 'unknown-rule' | 'unknown-award' | 'bad-choice' | 'out-of-range'
   | 'no-change' | 'two-changes' | 'repeated';
 

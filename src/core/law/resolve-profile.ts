@@ -57,11 +57,15 @@ export function resolveProfile(question: ProfileQuestion): ProfileChoice {
 
 /** Chooses as `resolveProfile` does; the profile is that of the law, with nothing laid over it. */
 export function chooseProfile(question: ProfileQuestion): ProfileChoice {
+  const { requested, pack, plan } = question;
+  if (!isAuto(requested)) return chooseById(requested, 'requested');
+  if (!isAuto(pack?.profile ?? 'auto')) return chooseById(pack?.profile ?? '', 'requested');
+  if (!isAuto(plan?.profile ?? 'auto')) return chooseById(plan?.profile ?? '', 'plan');
+  return chooseByTime(question);
+}
+
+function chooseByTime(question: ProfileQuestion): ProfileChoice {
   const { plan } = question;
-  const requested = [question.requested, question.pack?.profile ?? 'auto'].find((id) => !isAuto(id));
-  if (requested !== undefined) return chooseById(requested, 'requested');
-  const planned = plan?.profile ?? 'auto';
-  if (!isAuto(planned)) return chooseById(planned, 'plan');
   const date = question.considerationDate ?? plan?.considerationDate ?? null;
   if (date !== null) return chooseByDate(date);
   const period = question.period ?? periodOfPlan(plan);

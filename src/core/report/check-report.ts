@@ -15,6 +15,7 @@ export interface CheckReportInput {
   readonly settlement: Settlement;
   readonly ruleFailures: readonly RuleFailure[];
   readonly past: Pick<CheckReport, 'history' | 'hints'>;
+  readonly pack: Pick<CheckReport, 'pack' | 'rulesOff'>;
   readonly texts: RunTexts;
 }
 
@@ -40,5 +41,6 @@ export function toCheckReport(input: CheckReportInput): CheckReport {
     regimes: null,
     ruleFailures: toRuleFailureReports(ruleFailures),
     ...past,
+    ...input.pack,
   };
 }

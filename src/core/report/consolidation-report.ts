@@ -23,6 +23,7 @@ export interface ConsolidationReportInput {
   readonly settlement: Settlement;
   readonly ruleFailures: readonly RuleFailure[];
   readonly past: Pick<ConsolidationReport, 'history' | 'hints'>;
+  readonly pack: Pick<ConsolidationReport, 'pack' | 'rulesOff'>;
   readonly texts: RunTexts;
 }
 
@@ -51,6 +52,7 @@ export function toConsolidationReport(input: ConsolidationReportInput): Consolid
     provisional: isProvisional(input),
     ruleFailures: toRuleFailureReports(input.ruleFailures),
     ...input.past,
+    ...input.pack,
   };
 }
 

@@ -153,6 +153,22 @@ export interface CheckReport {
   /** Workbooks of past rounds that were given, in their order. */
   readonly history: readonly HistoryReport[];
   readonly hints: readonly NameHintReport[];
+  readonly pack: PackReport | null;
+  readonly rulesOff: readonly RuleOffReport[];
+}
+
+/** The province pack of a run; rules it switches off stand in `rulesOff`. */
+export interface PackReport {
+  readonly name: string;
+  readonly severities: readonly { readonly rule: string; readonly severity: Severity; readonly reason: string }[];
+  /** Vietnamese sentences: what of it could not be used, and where it asks for less than the law. */
+  readonly notes: readonly string[];
+}
+
+/** A rule that was not run because the office switched it off. */
+export interface RuleOffReport {
+  readonly rule: string;
+  readonly reason: string;
 }
 
 export interface TallyReport {
@@ -204,4 +220,6 @@ export interface ConsolidationReport {
   readonly ruleFailures: readonly RuleFailureReport[];
   readonly history: readonly HistoryReport[];
   readonly hints: readonly NameHintReport[];
+  readonly pack: PackReport | null;
+  readonly rulesOff: readonly RuleOffReport[];
 }

@@ -33,6 +33,7 @@ export function toTwoRegimesReport(first: JudgedRegime, second: JudgedRegime, te
     },
     regimes: toRegimesReport(first, second, texts),
     ruleFailures: [...failures.values()],
+    pack: left.pack === null ? null : { ...left.pack, notes: [...new Set([...left.pack.notes, ...right.pack?.notes ?? []])] },
   };
 }
 

@@ -1,0 +1,19 @@
+import type { ProvincePack } from '../domain/province-pack';
+import type { PackNote } from '../law/pack-note';
+import type { CheckReport } from './contract';
+import type { RunTexts } from './run-texts';
+
+/** The parts of a report that tell of the pack; both are empty without one. */
+export function toPackReports(
+  pack: ProvincePack | null, notes: readonly PackNote[], texts: RunTexts,
+): Pick<CheckReport, 'pack' | 'rulesOff'> {
+  if (pack === null) return { pack: null, rulesOff: [] };
+  return {
+    pack: {
+      name: pack.name,
+      severities: pack.ruleChanges.flatMap((change) => ('severity' in change ? [change] : [])),
+      notes: notes.map((note) => texts.packNoteMessage(note)),
+    },
+    rulesOff: pack.ruleChanges.flatMap((change) => ('off' in change ? [{ rule: change.rule, reason: change.reason }] : [])),
+  };
+}
