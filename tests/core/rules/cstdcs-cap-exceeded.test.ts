@@ -47,6 +47,12 @@ testRule(cstdcsCapExceeded, {
       | 5 | Lò Thị Hà | 05/02/1974 | LĐTT |
       | 6 | Lò Thị Lan | 06/02/1975 | LĐTT |
       | 7 | Lò Thị Mai | 07/02/1976 | Gương điển hình |`,
+    'a total above the cap that is not the sum of its rows, which is the fault': `
+      BIỂU TỔNG HỢP ĐỀ NGHỊ DANH HIỆU THI ĐUA NĂM HỌC 2020 - 2021
+      | STT | Tên tổ    | Tổng số người | LĐTT | CSTĐCS |
+      | 1   | Tổ 1      | 12            | 10   | 1      |
+      | 2   | Tổ 2      | 11            | 10   | 1      |
+      |     | Tổng cộng | 23            | 20   | 4      |`,
   },
   invalid: {
     'one above the cap rounded down': `

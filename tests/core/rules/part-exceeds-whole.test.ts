@@ -13,6 +13,12 @@ testRule(partExceedsWhole, {
       | STT | Tên tổ | Tổng số người | Nữ | LĐTT | CSTĐCS |
       | 1   | Tổ 1   |               | 5  | 8    | 1      |
       | 2   | Tổ 2   | 11            | 6  | 10   | 1      |`,
+    'a total of LĐTT above the headcount because it adds rows twice, which is the fault': `
+      BIỂU TỔNG HỢP ĐỀ NGHỊ DANH HIỆU THI ĐUA NĂM HỌC 2020 - 2021
+      | STT | Tên tổ    | Tổng số người | LĐTT |
+      | 1   | Tổ 1      | 9             | 8    |
+      | 2   | Tổ 2      | 11            | 10   |
+      |     | Tổng cộng | 20            | 36   |`,
   },
   invalid: {
     'women above all people, and CSTĐCS above LĐTT': `

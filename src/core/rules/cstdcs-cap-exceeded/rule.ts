@@ -8,6 +8,7 @@ import { defineRule, message } from '../define-rule';
 import { fighterLists } from '../shared/ldtt-lists';
 import { misplacedClaimsOf } from '../shared/misplaced-awards';
 import { isAwardOpen, proposedRecipients } from '../shared/recipients';
+import { isSoundFigure } from '../shared/sound-sums';
 import { unitKeyOf } from '../shared/unit-key';
 
 /** One reading of the cap: of the unit alone, or of all units together. */
@@ -26,8 +27,9 @@ type UnitReading = Reading & { readonly unit: string };
  * More CSTĐCS than the cap of the profile allows on the LĐTT and CSTT (vượt trần CSTĐCS).
  *
  * The cap holds for each unit or for all units pooled, as the profile or the plan says; the other reading goes with
- * the data where it is known, each with how many CSTĐCS to take away or LĐTT to add. Silent where no cap is set, where a number is unknown, and where a unit names no LĐTT
- * at all: then its LĐTT are simply not in the file. CSTĐCS who stand in no LĐTT list are reckoned to the base, as some
+ * the data where it is known, each with how many CSTĐCS to take away or LĐTT to add. Silent where no cap is
+ * set, where a number is unknown or a stated sum that is wrong, and where a unit names no LĐTT at all: then its LĐTT
+ * are simply not in the file. CSTĐCS who stand in no LĐTT list are reckoned to the base, as some
  * offices list each person under the highest title only (`cstdcs-without-ldtt` says so). Silent when rows without a
  * readable award would lift the cap high enough (`unknown-award`, `missing-required-value`). Pooled numbers exist only
  * in a consolidation in which no unit comes twice.
@@ -122,10 +124,11 @@ function openRows(workbook: RecognisedWorkbook): number {
 
 type SourcedCount = UnitFacts['counts'][number];
 
-/** Number of persons with an award; names of a list to whom it cannot belong are left out. */
+/** Number of persons with an award, where it is known; names of a list to whom it cannot belong are left out. */
 function countOf(workbook: RecognisedWorkbook, facts: UnitFacts, award: AwardCode): SourcedCount | undefined {
   const counted = facts.counts.find(({ key }) => key.award === award && key.subject === 'individual');
-  if (counted?.count === undefined || counted.source === 'tally') return counted;
+  if (counted?.count === undefined) return counted;
+  if (counted.source === 'tally') return isSoundFigure(counted.statedAt, workbook.sheets) ? counted : { ...counted, count: undefined };
   const misplaced = misplacedClaimsOf(workbook).filter(({ claim }) => claim.key.award === award).length;
   return { ...counted, count: counted.count - misplaced };
 }

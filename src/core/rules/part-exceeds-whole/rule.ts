@@ -6,7 +6,7 @@ import type { SheetGrid } from '../../grid/sheet-grid';
 import { defineRule, message } from '../define-rule';
 import { countColumnsOf, readCountAt, type PlacedReading } from '../shared/count-columns';
 import { staleFormulaAt } from '../shared/stale-formulas';
-import { judgeSums } from '../shared/stated-sums';
+import { isSoundFigure } from '../shared/sound-sums';
 
 type Fits = (column: TableColumn) => boolean;
 
@@ -29,7 +29,7 @@ const PAIRS: readonly { readonly part: Fits; readonly whole: Fits }[] = [
  * table, and between the headcount a unit states and the LĐTT it names or tallies.
  *
  * Silent where one of both is not reported, cannot be read or was not calculated again (`stale-formula-value`), and
- * where the headcount is a sum that is wrong or lacks rows. People of the CSTĐCS list who are missing in the LĐTT list
+ * where one of both is a sum that is wrong, or the headcount lacks rows. People of the CSTĐCS list who are missing in the LĐTT list
  * belong to `cstdcs-without-ldtt`.
  */
 export const partExceedsWhole = defineRule({
@@ -106,7 +106,7 @@ function ldttAboveHeadcount(facts: UnitFacts, sheets: readonly RecognisedSheet[]
   const { headcount } = facts;
   const ldtt = facts.counts.find(({ key }) => key.award === 'LDTT' && key.subject === 'individual');
   if (headcount === null || ldtt?.count === undefined || ldtt.count <= headcount.value) return undefined;
-  return isWholeHeadcount(headcount, sheets) ? { count: { value: ldtt.count, at: ldtt.statedAt }, headcount } : undefined;
+  return isWholeHeadcount(headcount, sheets) && isSoundFigure(ldtt.statedAt, sheets) ? { count: { value: ldtt.count, at: ldtt.statedAt }, headcount } : undefined;
 }
 
 /**
@@ -121,6 +121,5 @@ function isWholeHeadcount(figure: StatedFigure, sheets: readonly RecognisedSheet
   if (sheet === undefined || table === undefined || column === undefined) return true;
   const isReported = table.rows.every((row) =>
     row.kind !== 'data' || readCountAt(sheet.grid, row.row, column).reading.kind === 'count');
-  return isReported && judgeSums(table, sheet.grid)
-    .every(({ sum, verdict }) => sum.at.column !== at.column || verdict.kind === 'right');
+  return isReported && isSoundFigure(figure.at, sheets);
 }
