@@ -119,6 +119,8 @@ export function personRows(spots: readonly Spot[]): RowSpot[] {
   })));
 }
 
+const AWARD_WORDS: ReadonlyMap<string, string> = new Map([['LDTT', 'LĐTT'], ['CSTDCS', 'CSTĐCS'], ['GK', 'giấy khen']]);
+
 function awardsOf({ sheet, table }: Spot, row: number): RowSpot['awards'] {
   const awards = new Set<'LDTT' | 'CSTDCS' | 'CSTDT' | 'GK' | 'other'>();
   const read = (text: string): void => {
@@ -134,7 +136,7 @@ function awardsOf({ sheet, table }: Spot, row: number): RowSpot['awards'] {
   }
   const section = table.groups.find(({ rows }) => rows.includes(row));
   if (awards.size === 0 && section !== undefined) read(nameAt(sheet, table, section.heading));
-  if (awards.size === 0 && !table.columns.has('award') && table.award !== null) read({ LDTT: 'LĐTT', CSTDCS: 'CSTĐCS', GK: 'giấy khen' }[String(table.award)] ?? 'khác');
+  if (awards.size === 0 && !table.columns.has('award') && table.award !== null) read(AWARD_WORDS.get(table.award) ?? 'khác');
   return awards;
 }
 
