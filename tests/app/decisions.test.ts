@@ -2,7 +2,7 @@ import { checkFiles } from '#app/use-cases/check-files';
 import { consolidateFiles } from '#app/use-cases/consolidate-files';
 import { fixFiles } from '#app/use-cases/fix-files';
 import type { RunRequest } from '#app/use-cases/run-contract';
-import { toDecisionText } from '#core/decisions/decision-schema';
+import { toDecisionText } from '#core/decisions/decision-text';
 import { LOCKED_PROFILES } from '#core/law/profiles';
 import type { Decision } from '#core/domain/decision';
 import type { CheckReport, FindingReport } from '#core/report/contract';

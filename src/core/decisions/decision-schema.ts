@@ -65,12 +65,6 @@ export function parseDecisions(json: string): Result<DecisionFile, readonly Deci
   return problems.length > 0 ? err(problems) : ok(parsed.data);
 }
 
-/** A decision file as JSON text, for people to read; equal decisions give equal bytes. */
-export function toDecisionText(decisions: readonly Decision[]): string {
-  const file: DecisionFile = { version: 1, decisions };
-  return `${JSON.stringify(file, null, 2)}\n`;
-}
-
 function contradictions(
   decision: Decision, index: number, all: readonly Decision[], document: JsonDocument,
 ): DecisionProblem[] {

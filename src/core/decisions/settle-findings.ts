@@ -1,9 +1,12 @@
 import type { Decision, DecisionFile } from '../domain/decision';
 import type { MarkedFinding } from './fingerprint';
 
+/** As much of a finding as a decision is held against. */
+export type Decidable = Pick<MarkedFinding, 'rule' | 'fingerprint'>;
+
 /** A finding that a person has settled, with what was decided. */
-export interface DecidedFinding {
-  readonly finding: MarkedFinding;
+export interface DecidedFinding<Of extends Decidable = MarkedFinding> {
+  readonly finding: Of;
   readonly decision: Decision;
 }
 
@@ -17,22 +20,22 @@ export interface DecisionNotes {
   readonly unjudged: readonly Decision[];
 }
 
-export interface Settlement {
-  readonly decided: readonly DecidedFinding[];
+export interface Settlement<Of extends Decidable = MarkedFinding> {
+  readonly decided: readonly DecidedFinding<Of>[];
   readonly notes: DecisionNotes;
-  readonly isOpen: (finding: MarkedFinding) => boolean;
+  readonly isOpen: (finding: Of) => boolean;
 }
 
-export interface SettlementInput {
+export interface SettlementInput<Of extends Decidable = MarkedFinding> {
   /** All findings of a run. */
-  readonly findings: readonly MarkedFinding[];
+  readonly findings: readonly Of[];
   readonly decisions: DecisionFile | null;
   /** Day the run is judged by, `YYYY-MM-DD`; `null`: unknown. */
   readonly day: string | null;
 }
 
 /** Sorts out the findings that a live decision settles; the decided ones come in the order of the findings. */
-export function settleFindings({ findings, decisions, day }: SettlementInput): Settlement {
+export function settleFindings<Of extends Decidable>({ findings, decisions, day }: SettlementInput<Of>): Settlement<Of> {
   const all = decisions?.decisions ?? [];
   const expired = all.filter((decision) => isExpired(decision, day));
   const live = new Map(all.filter((decision) => !isExpired(decision, day)).map((decision) => [decision.fingerprint, decision]));

@@ -1,4 +1,5 @@
-import { parseDecisions, toDecisionText, type DecisionProblem } from '#core/decisions/decision-schema';
+import { parseDecisions, type DecisionProblem } from '#core/decisions/decision-schema';
+import { toDecisionText } from '#core/decisions/decision-text';
 import type { Decision } from '#core/domain/decision';
 import { viDecision, viDecisionProblem } from '#i18n/vi-decisions';
 
