@@ -13,10 +13,11 @@ import { PACK, viPackProblem } from './vi-pack';
 const USAGE = `Sổ Thi đua – kiểm tra và tổng hợp bảng thi đua, khen thưởng
 
 Cách dùng:
-  so-thi-dua check TỆP|THƯ-MỤC… [--plan KẾ-HOẠCH.xlsx] [--profile auto|A|B|C|A,B] [--out TỆP]
+  so-thi-dua check TỆP|THƯ-MỤC… [--plan KẾ-HOẠCH.xlsx] [--profile auto|A|B|C|A,B|GÓI.json] [--out TỆP]
                    [--format pretty|json|sarif|junit|html] [--fix [--fix-dir THƯ-MỤC]]
                    [--decisions QUYẾT-ĐỊNH.json] [--asof NĂM-THÁNG-NGÀY] [--history TỆP|THƯ-MỤC…]
-  so-thi-dua consolidate TỆP|THƯ-MỤC… --out TỔNG-HỢP.xlsx [--plan KẾ-HOẠCH.xlsx] [--profile auto|A|B|C]
+                   [--outgoing]
+  so-thi-dua consolidate TỆP|THƯ-MỤC… --out TỔNG-HỢP.xlsx [--plan KẾ-HOẠCH.xlsx] [--profile auto|A|B|C|GÓI.json]
                          [--json BÁO-CÁO.json] [--decisions QUYẾT-ĐỊNH.json] [--asof NĂM-THÁNG-NGÀY]
                          [--history TỆP|THƯ-MỤC…]
   so-thi-dua plan --template KẾ-HOẠCH.xlsx
@@ -25,11 +26,13 @@ Cách dùng:
 
 Dạng báo cáo: pretty để đọc trên màn hình; html để in ra giấy; json, sarif và junit cho chương trình khác.
 Mã thoát: 0 không có lỗi; 1 có ít nhất một lỗi; 2 gọi sai, hoặc có tệp không đọc được.
+--profile GÓI.json dùng gói quy định của tỉnh: ngưỡng, mức, quy tắc tắt, tên gọi riêng; A,GÓI.json chọn cả hồ sơ luật.
 --profile A,B xét một danh sách theo hai hồ sơ luật và nêu chỗ khác nhau; mã thoát là 1 nếu một trong hai có lỗi.
 --decisions bỏ khỏi kết quả những vấn đề đã có quyết định, kể cả lỗi; chúng vẫn được liệt kê cùng lý do. --asof là ngày
 để xét hạn của quyết định và việc nộp muộn.
 --history là sổ các năm trước (tệp của đơn vị hoặc tệp tổng hợp): dùng xét danh hiệu cần nhiều năm liên tục, sáng kiến
 dùng lại và tên mới gần giống tên cũ.
+--outgoing: đây là bản gửi đi; xét thêm dữ liệu cá nhân, nhận xét, phần ẩn, tên người tạo còn trong tệp.
 --fix ghi bản đã sửa những lỗi sửa được an toàn vào THƯ-MỤC (nếu không nêu: da-sua); kết quả in ra là của bản đã sửa.
 Tệp đầu vào không bao giờ bị ghi. Thư mục được đọc cả các thư mục con, lấy tệp .xlsx, .xlsm, .xls, .ods.`;
 

@@ -85,7 +85,7 @@ export function contradictionsOf(document: JsonDocument, rules: RuleNames): Pack
 
 function changeProblem(document: JsonDocument, entry: Entry, index: number): PackProblem[] {
   const [setsSeverity, switchesOff] = ['severity' in entry, 'off' in entry];
-  if (setsSeverity !== switchesOff) return [];
+  if (setsSeverity !== switchesOff || !('rule' in entry)) return [];
   return setsSeverity
     ? [problemAt(document, ['rules', index, 'off'], 'two-changes', '', 'key')]
     : [problemAt(document, ['rules', index], 'no-change')];

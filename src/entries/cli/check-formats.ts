@@ -20,8 +20,10 @@ export function describeRules(): RuleDescription[] {
 }
 
 /** The check report in the form that `--format` asks for. */
-export function toCheckText(format: CheckFormat, report: CheckReport, hasPlan: boolean): string {
-  const input = (): CheckExport => ({ report, rules: describeRules(), hasPlan, toolVersion: TOOL_VERSION, texts: viExportTexts });
+export function toCheckText(
+  format: CheckFormat, report: CheckReport, { hasPlan, isOutgoing }: Pick<CheckExport, 'hasPlan' | 'isOutgoing'>,
+): string {
+  const input = (): CheckExport => ({ report, rules: describeRules(), hasPlan, isOutgoing: isOutgoing === true, toolVersion: TOOL_VERSION, texts: viExportTexts });
   switch (format) {
     case 'pretty': return toPrettyCheck(report);
     case 'json': return toJsonText(report);

@@ -19,7 +19,7 @@ type CheckedRun = Pick<CheckRun, 'report' | 'plan' | 'law'>;
 async function checkOrFix(args: CheckArguments, inputs: PreparedInputs, terminal: Terminal): Promise<CheckedRun | null> {
   const copies = args.fixDir === null ? undefined : await openCopyFolder(args.fixDir, inputs, terminal);
   if (copies === null) return null;
-  const request = toRunRequest(inputs, args.profile, args.asOf);
+  const request = { ...toRunRequest(inputs, args.asOf), isOutgoing: args.isOutgoing };
   const progress = createProgressBar(terminal);
   const control = { report: progress.report, signal: terminal.signal };
   const run = copies === undefined
@@ -49,7 +49,7 @@ export async function runCheck(args: CheckArguments, terminal: Terminal): Promis
   if (run === null) return 2;
   sayRunNotes(run, terminal);
   const { report } = run;
-  const text = toCheckText(args.format, report, run.plan !== null);
+  const text = toCheckText(args.format, report, { hasPlan: run.plan !== null, isOutgoing: args.isOutgoing });
   const [target] = targets;
   if (target === undefined) {
     terminal.out(text);

@@ -18,7 +18,7 @@ export async function runConsolidate(args: ConsolidateArguments, terminal: Termi
   if (targets === null) return 2;
   const progress = createProgressBar(terminal);
   const run = await consolidateFiles(
-    toRunRequest(inputs, args.profile, args.asOf), RUN_SERVICES, { report: progress.report, signal: terminal.signal },
+    toRunRequest(inputs, args.asOf), RUN_SERVICES, { report: progress.report, signal: terminal.signal },
   );
   progress.clear();
   if (!run.ok) {

@@ -1,13 +1,19 @@
 import { findInput, listInputs, type InputFile } from '#adapters/node/input-files';
 import { findTarget, type OutputTarget } from '#adapters/node/output-files';
 import type { RunRequest } from '#app/use-cases/run-contract';
+import { LAW_PROFILES, LOCKED_PROFILES } from '#core/law/profiles';
+import { askedProfiles } from '#core/pipeline-law';
 import { CLI } from '#i18n/vi-cli';
+import { splitProfileValue } from './profile-value';
 import { say, type Terminal } from './terminal';
 
 /** Files of a run as the command line names them, with everything that was passed over already said. */
 export interface PreparedInputs {
   readonly files: readonly InputFile[];
   readonly plan: InputFile | null;
+  /** `auto`, the id of a profile, or ids with commas between them. */
+  readonly profile: string;
+  readonly pack: InputFile | null;
   /** Workbooks of past rounds. */
   readonly history: readonly InputFile[];
   readonly decisions: InputFile | null;
@@ -18,6 +24,8 @@ export interface PreparedInputs {
 export interface InputPaths {
   readonly inputs: readonly string[];
   readonly plan: string | null;
+  /** As the command line has it: profiles, a province pack, or both. */
+  readonly profile: string;
   readonly history: readonly string[];
   readonly decisions: string | null;
 }
@@ -27,7 +35,7 @@ export interface InputPaths {
  * another question.
  */
 export async function prepareInputs(
-  { inputs, plan: planPath, history: historyPaths, decisions: decisionsPath }: InputPaths, terminal: Terminal,
+  { inputs, plan: planPath, profile: profileValue, history: historyPaths, decisions: decisionsPath }: InputPaths, terminal: Terminal,
 ): Promise<PreparedInputs | null> {
   const plan = planPath === null ? null : await findInput(planPath, terminal.cwd);
   if (plan !== null && 'detail' in plan) {
@@ -36,7 +44,8 @@ export async function prepareInputs(
   }
   const history = await findHistory(historyPaths, terminal);
   const decisions = await findAll(decisionsPath === null ? [] : [decisionsPath], terminal);
-  if (history === null || decisions === null) return null;
+  const law = await findLaw(profileValue, terminal);
+  if (history === null || decisions === null || law === null) return null;
   const listing = await listInputs(inputs, terminal.cwd);
   for (const { path, reason } of listing.passedOver) say(terminal, CLI.passedOver(path, reason));
   for (const { path, detail } of listing.unavailable) say(terminal, CLI.unavailable(path, detail));
@@ -46,8 +55,20 @@ export async function prepareInputs(
     if (use !== undefined) say(terminal, CLI.passedOver(path, use));
     return use === undefined;
   });
-  return { files, plan, history, decisions: decisions[0] ?? null, hasUnavailable: listing.unavailable.length > 0 };
+  return { files, plan, history, ...law, decisions: decisions[0] ?? null, hasUnavailable: listing.unavailable.length > 0 };
 }
+
+/** The law profiles that are asked for and the province pack; `null` when that is not there. */
+async function findLaw(value: string, terminal: Terminal): Promise<Pick<PreparedInputs, 'profile' | 'pack'> | null> {
+  const isLaw = askedProfiles(value).every((id) => KNOWN_PROFILES.has(id.toUpperCase()));
+  const isFile = !isLaw && !('detail' in await findInput(value, terminal.cwd));
+  const { profile, pack: path } = splitProfileValue(value, isFile);
+  const pack = await findAll(path === null ? [] : [path], terminal);
+  return pack === null ? null : { profile, pack: pack[0] ?? null };
+}
+
+/** Names that are never looked for among the files. */
+const KNOWN_PROFILES: ReadonlySet<string> = new Set(['AUTO', ...[...LAW_PROFILES, ...LOCKED_PROFILES].map(({ id }) => id)]);
 
 /** Workbooks of past rounds, folders read to their depths; `null` when a named one is not there. */
 async function findHistory(paths: readonly string[], terminal: Terminal): Promise<readonly InputFile[] | null> {
@@ -73,9 +94,9 @@ async function findAll(paths: readonly string[], terminal: Terminal): Promise<re
 
 /** Checks targets before any work is done; `null` when one may not be written. */
 export async function prepareTargets(
-  paths: readonly string[], { files, plan, history, decisions }: PreparedInputs, terminal: Terminal,
+  paths: readonly string[], { files, plan, pack, history, decisions }: PreparedInputs, terminal: Terminal,
 ): Promise<readonly OutputTarget[] | null> {
-  const inputs = new Set([...files, ...history, ...[plan, decisions].filter((each) => each !== null)].map(({ realPath }) => realPath));
+  const inputs = new Set([...files, ...history, ...[plan, pack, decisions].filter((each) => each !== null)].map(({ realPath }) => realPath));
   const targets: OutputTarget[] = [];
   for (const path of paths) {
     const target = await findTarget(path, terminal.cwd);
@@ -93,7 +114,7 @@ export async function prepareTargets(
 
 /** What a run is asked for. */
 export function toRunRequest(
-  { files, plan, history, decisions }: PreparedInputs, profile: string, asOf: string | null,
+  { files, plan, profile, pack, history, decisions }: PreparedInputs, asOf: string | null,
 ): RunRequest {
-  return { files, plan, profile, asOf, history, ...(decisions === null ? {} : { decisions }) };
+  return { files, plan, profile, asOf, history, ...(pack === null ? {} : { pack }), ...(decisions === null ? {} : { decisions }) };
 }

@@ -1,6 +1,7 @@
 import type { CheckReport, FileReport, FindingReport } from '#core/report/contract';
 import { CLI } from '#i18n/vi-cli';
 import { decidedLines, decidedSummary } from './pretty-decided';
+import { packLines } from './pretty-pack';
 import { pastLines } from './pretty-past';
 import { regimeLines } from './pretty-regimes';
 import { toSafeLine } from './terminal';
@@ -13,6 +14,7 @@ export function toPrettyCheck(report: CheckReport): string {
   if (report.findings.length > 0) lines.push(CLI.acrossFiles, ...report.findings.map(acrossLine), '');
   lines.push(...pastLines(report), ...decidedLines(report.decided));
   if (report.regimes !== null) lines.push(...regimeLines(report.regimes), '');
+  lines.push(...packLines(report));
   const { errors, warnings, infos, failures } = report.summary;
   lines.push(`${CLI.summary(errors, warnings, infos, failures)} ${CLI.profile(report.profile)}`, ...decidedSummary(report.decided));
   return `${lines.map(toSafeLine).join('\n')}\n`;

@@ -4,6 +4,7 @@ import { toViNumber } from '#i18n/vi-number';
 import { viReportTexts } from '#i18n/vi-report';
 import { decidedLines, decidedSummary } from './pretty-decided';
 import { acrossLine } from './pretty-findings';
+import { packLines } from './pretty-pack';
 import { pastLines } from './pretty-past';
 import { countFindings } from './run-notes';
 import { toSafeLine } from './terminal';
@@ -25,6 +26,7 @@ export function toPrettyTotals(report: ConsolidationReport): string {
     ...report.findings.filter(({ rule }) => rule !== 'unit-not-submitted').map(acrossLine),
     ...pastLines(report),
     ...decidedLines(report.decided),
+    ...packLines(report),
     CLI.findingCounts(errors, warnings, infos, failures),
     ...decidedSummary(report.decided),
     CLI.profile(report.profile),

@@ -18,6 +18,8 @@ export interface CheckArguments {
   readonly asOf: string | null;
   /** Folder for copies with the safe fixes made; `null` when nothing is to be fixed. */
   readonly fixDir: string | null;
+  /** The files are copies that go out. */
+  readonly isOutgoing: boolean;
 }
 
 export interface ConsolidateArguments {
@@ -115,7 +117,9 @@ function textOf({ values }: Parsed, name: string): string | null {
 }
 
 function readCheck(args: readonly string[]): Result<CliArguments, string> {
-  const parsed = parse(args, { ...RUN_OPTIONS, 'asof': { type: 'string' }, 'fix': { type: 'boolean' }, 'fix-dir': { type: 'string' } });
+  const parsed = parse(args, {
+    ...RUN_OPTIONS, 'asof': { type: 'string' }, 'fix': { type: 'boolean' }, 'fix-dir': { type: 'string' }, 'outgoing': { type: 'boolean' },
+  });
   if (!parsed.ok) return parsed;
   const { value } = parsed;
   if (value.values['help'] === true) return ok({ command: 'help' });
@@ -136,6 +140,7 @@ function readCheck(args: readonly string[]): Result<CliArguments, string> {
     decisions: textOf(value, 'decisions'),
     out: textOf(value, 'out'),
     fixDir: fixDir.value,
+    isOutgoing: value.values['outgoing'] === true,
   });
 }
 

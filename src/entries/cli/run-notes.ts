@@ -1,6 +1,6 @@
 import type { PlanOutcome } from '#app/use-cases/run-contract';
 import type { ProfileChoice } from '#core/law/resolve-profile';
-import type { DecisionNotesReport, FileReport, FindingReport, HistoryReport, RuleFailureReport } from '#core/report/contract';
+import type { DecisionNotesReport, FileReport, FindingReport, HistoryReport, PackReport, RuleFailureReport } from '#core/report/contract';
 import { CLI } from '#i18n/vi-cli';
 import { DECISIONS } from '#i18n/vi-decisions';
 import { PAST } from '#i18n/vi-past';
@@ -13,20 +13,19 @@ interface RunParts {
     readonly ruleFailures: readonly RuleFailureReport[];
     readonly decisions: DecisionNotesReport;
     readonly history: readonly HistoryReport[];
+    readonly pack: PackReport | null;
   };
 }
 
 /**
- * Says what stands beside the report: unusable places of the plan, the choice of law, past rounds that were not used,
- * decisions to look at, rules that broke.
+ * Says what stands beside the report: unusable places of the plan, the choice of law, what to know of the province
+ * pack, past rounds that were not used, decisions to look at, rules that broke.
  */
 export function sayRunNotes({ plan, law, report }: RunParts, terminal: Terminal): void {
-  if (plan !== null && plan.problems.length > 0) {
-    say(terminal, CLI.planProblems(plan.path));
-    for (const problem of plan.problems) say(terminal, `  ${CLI.planProblem(problem)}`);
-  }
+  sayPlanProblems(plan, terminal);
   const note = CLI.lawNote(law);
   if (note !== undefined) say(terminal, note);
+  for (const packNote of report.pack?.notes ?? []) say(terminal, packNote);
   for (const { path, failure } of report.history) {
     if (failure !== null) say(terminal, PAST.unused(path, failure.message));
   }
@@ -35,6 +34,12 @@ export function sayRunNotes({ plan, law, report }: RunParts, terminal: Terminal)
   for (const decision of expired) say(terminal, DECISIONS.expired(decision));
   for (const decision of unjudged) say(terminal, DECISIONS.unjudged(decision));
   for (const { rule, path, detail } of report.ruleFailures) say(terminal, CLI.ruleFailed(rule, path, detail));
+}
+
+function sayPlanProblems(plan: PlanOutcome | null, terminal: Terminal): void {
+  if (plan === null || plan.problems.length === 0) return;
+  say(terminal, CLI.planProblems(plan.path));
+  for (const problem of plan.problems) say(terminal, `  ${CLI.planProblem(problem)}`);
 }
 
 export interface FindingCounts {

@@ -1,0 +1,18 @@
+import type { CheckReport } from '#core/report/contract';
+import { RULES } from '#core/rules/registry';
+import { PACK } from '#i18n/vi-pack';
+
+/** The province pack of a run: its name, the severities it changes and the rules it switches off, with their reasons. */
+export function packLines({ pack, rulesOff }: Pick<CheckReport, 'pack' | 'rulesOff'>): string[] {
+  if (pack === null) return [];
+  return [
+    PACK.used(pack),
+    ...pack.severities.map((change) => `  ${PACK.severity(codeOf(change.rule), change)}`),
+    ...rulesOff.map(({ rule, reason }) => `  ${PACK.offRule(codeOf(rule), reason)}`),
+    '',
+  ];
+}
+
+function codeOf(rule: string): string {
+  return RULES.find(({ id }) => id === rule)?.code ?? rule;
+}
