@@ -1,6 +1,7 @@
 import type { RunProgress } from '#app/ports/progress';
 import type { EngineConsolidation, EngineFile, EngineOutcome } from '#app/ports/run-engine';
 import type { RunRefusal } from '#app/use-cases/run-contract';
+import { PAST } from '#i18n/vi-past';
 import { addProgress, startOfProgress, type FileProgress } from './file-progress';
 
 /** What a consolidation starts from, as chosen so far. */
@@ -77,7 +78,7 @@ function changed(selection: Selection, action: Change): Selection {
     case 'plan-chosen':
       return { ...selection, plan: action.plan };
     case 'history-added':
-      return { ...selection, history: merged(selection.history, action.files) };
+      return { ...selection, history: withPast(selection.history, action.files) };
     case 'history-cleared':
       return { ...selection, history: [] };
     case 'file-made-plan':
@@ -100,6 +101,16 @@ function merged(before: readonly EngineFile[], added: readonly EngineFile[]): re
   const byPath = new Map(before.map((file) => [file.path, file]));
   for (const file of added) byPath.set(file.path, file);
   return [...byPath.values()].sort((left, right) => (left.path < right.path ? -1 : left.path > right.path ? 1 : 0));
+}
+
+/** Units call their file the same every year: past files stand under paths of their own, one of equal size for itself. */
+function withPast(before: readonly EngineFile[], added: readonly EngineFile[]): readonly EngineFile[] {
+  return added.reduce((files, { path, content }) => {
+    let copy = 1;
+    const isTaken = (candidate: string) => files.some((file) => file.path === candidate && file.content.size !== content.size);
+    while (isTaken(PAST.pane.path(path, copy))) copy += 1;
+    return merged(files, [{ path: PAST.pane.path(path, copy), content }]);
+  }, before);
 }
 
 function toPhase(outcome: EngineOutcome<EngineConsolidation>): ConsolidationPhase {

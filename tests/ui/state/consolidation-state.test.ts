@@ -67,10 +67,21 @@ describe('consolidationReducer', () => {
     const past = (...names: readonly string[]): ConsolidationAction => ({ kind: 'history-added', files: names.map(file) });
     const history = ({ selection }: ConsolidationState) => selection.history.map(({ path }) => path);
     const state = after(added('a.xlsx'), past('2020.xlsx', '2019.xlsx'), past('2018.xlsx', '2019.xlsx'));
-    expect(history(state)).toEqual(['2018.xlsx', '2019.xlsx', '2020.xlsx']);
+    expect(history(state)).toEqual(['Năm trước/2018.xlsx', 'Năm trước/2019.xlsx', 'Năm trước/2020.xlsx']);
     expect(paths(state)).toEqual(['a.xlsx']);
     expect(after(added('a.xlsx'), { kind: 'started' }, stopped, past('2020.xlsx')).phase).toEqual({ kind: 'choosing' });
     expect(history(consolidationReducer(state, { kind: 'history-cleared' }))).toEqual([]);
     expect(history(consolidationReducer(state, { kind: 'cleared' }))).toEqual([]);
+  });
+
+  it('keeps past workbooks of one name apart from each other and from the file of now', () => {
+    const sized = (path: string, text: string): EngineFile => ({ path, content: new Blob([text]) });
+    const state = after(
+      added('Trường A.xlsx'), { kind: 'history-added', files: [sized('Trường A.xlsx', 'x')] },
+      { kind: 'history-added', files: [sized('Trường A.xlsx', 'xx'), sized('Trường A.xlsx', 'x')] },
+    );
+    expect(state.selection.history.map(({ path, content }) => [path, content.size])).toEqual([
+      ['Năm trước 2/Trường A.xlsx', 2], ['Năm trước/Trường A.xlsx', 1],
+    ]);
   });
 });
