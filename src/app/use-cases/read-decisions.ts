@@ -14,8 +14,12 @@ export async function readDecisions(source: SourceFile | undefined): Promise<Res
   const { path } = source;
   const bytes = await bytesOf(source);
   if (!bytes.ok) return err({ kind: 'decisions-unreadable', path, detail: bytes.error });
-  const text = decodeUtf8(bytes.value);
-  if (text === undefined) return err({ kind: 'decisions-invalid', path, problems: [NOT_TEXT] });
-  const parsed = parseDecisions(text);
-  return parsed.ok ? parsed : err({ kind: 'decisions-invalid', path, problems: parsed.error });
+  const read = readDecisionBytes(bytes.value);
+  return read.ok ? read : err({ kind: 'decisions-invalid', path, problems: read.error });
+}
+
+/** Reads the bytes of a decision file. */
+export function readDecisionBytes(bytes: Uint8Array): Result<DecisionFile, readonly DecisionProblem[]> {
+  const text = decodeUtf8(bytes);
+  return text === undefined ? err([NOT_TEXT]) : parseDecisions(text);
 }
