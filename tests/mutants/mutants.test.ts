@@ -13,3 +13,4 @@ describe('every mutant is told, and nothing else', () => {
     if (failures.length > 0) throw new Error(`${String(failures.length)} of ${String(mutants.length)} mutants:\n${failures.slice(0, 3).join('\n')}`);
   });
 });
+

@@ -87,13 +87,12 @@ const inTwoUnits: Mutator = {
     if (clean.books.length < 2) return undefined;
     const rows = lonelyRows(clean).filter(({ spot: { table } }) => table.award === 'LDTT' && table.columns.has('birth'));
     const second = pickOr(dice, rows.filter(({ spot }) => spot.bookIndex > 0));
-    const first = second === undefined ? undefined : pickOr(dice, rows.filter(({ spot }) => spot.bookIndex < second.spot.bookIndex));
+    // Births stored in two ways would be a fault of their own.
+    const kindOf = ({ spot, row }: RowSpot): string | undefined => contentAt(spot.sheet, row, spot.table.columns.get('birth') ?? 0)?.cell.kind;
+    const first = second === undefined ? undefined : pickOr(dice, rows.filter((row) => row.spot.bookIndex < second.spot.bookIndex && kindOf(row) === kindOf(second)));
     const [birth, firstBirth] = [second?.spot.table.columns.get('birth'), first?.spot.table.columns.get('birth')];
     if (first === undefined || second === undefined || birth === undefined || firstBirth === undefined) return undefined;
     const { column } = nameCell(second);
-    const kind = contentAt(first.spot.sheet, first.row, firstBirth)?.cell.kind;
-    // Births stored in two ways would be a fault of their own.
-    if (kind !== contentAt(second.spot.sheet, second.row, birth)?.cell.kind) return undefined;
     return {
       books: edit(clean, second.spot, (sheet) => {
         put(sheet, second.row, column, first.name);
