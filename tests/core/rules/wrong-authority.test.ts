@@ -54,6 +54,11 @@ testRule(wrongAuthority, {
       | STT | Họ và tên   | Chức vụ | Danh hiệu đề nghị                     |
       | 1   | Lò Văn An   | Kế toán | LĐTT; Giấy khen của Chủ tịch UBND huyện <!levelGone> |
       | 2   | Cà Thị Bình | Văn thư | LĐTT; Giấy khen của Chủ tịch UBND huyện |` },
+    'the district after it was abolished, as the row of a tally': { profile: 'C', text: `
+      KẾT QUẢ BÌNH XÉT DANH HIỆU THI ĐUA, HÌNH THỨC KHEN THƯỞNG NĂM 2025
+      | STT | Danh hiệu, hình thức                           | Tập thể | Cá nhân |
+      | 1   | Lao động tiên tiến                             | 2       | 31      |
+      | 2   | Giấy khen của Chủ tịch UBND huyện <!levelGone> | 1       | 4       |` },
     'the district after it was abolished, as the column of a tally': { profile: 'C', text: `
       BIỂU TỔNG HỢP DANH HIỆU THI ĐUA, HÌNH THỨC KHEN THƯỞNG NĂM 2025
       | STT | Đơn vị             | LĐTT | Giấy khen huyện <!levelGone> |

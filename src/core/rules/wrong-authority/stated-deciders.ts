@@ -1,7 +1,10 @@
 import { AWARDS, type AwardCode } from '../../domain/award';
 import { readDeciderCell, readFormDecider, readLineDecider, type DeciderReading } from '../../domain/decider';
 import type { RecognisedSheet, RecognisedTable, Recipient, TextLine } from '../../domain/recognised';
+import { readCount } from '../../domain/count-reading';
 import type { CellAddress } from '../../grid/address';
+import { cellAt, styleAt } from '../../grid/sheet-grid';
+import { decodeLegacy } from '../../text/legacy-encoding';
 import { readCountAt } from '../shared/count-columns';
 import { detailOf, isProposalList } from '../shared/recipients';
 
@@ -17,7 +20,7 @@ export interface StatedDecider {
 export function statedDeciders(sheet: RecognisedSheet): readonly StatedDecider[] {
   const found = sheet.tables.flatMap((table) => {
     if (isProposalList(table)) return [...deciderOfTitle(sheet, table), ...recipientDeciders(table)];
-    return table.form === 'tally' ? [...deciderOfTitle(sheet, table), ...columnDeciders(sheet, table)] : [];
+    return table.form === 'tally' ? [...deciderOfTitle(sheet, table), ...columnDeciders(sheet, table), ...labelDeciders(sheet, table)] : [];
   });
   return joined(found);
 }
@@ -73,6 +76,19 @@ function columnDeciders({ grid }: RecognisedSheet, table: RecognisedTable): Stat
     });
     const { award } = column.role;
     return isUsed ? column.labels.flatMap((label) => deciderOfLabel(label, award, column.headerAt)) : [];
+  });
+}
+
+/** Award rows of a tally that name who grants a form and count one. */
+function labelDeciders({ grid }: RecognisedSheet, table: RecognisedTable): StatedDecider[] {
+  const column = table.columns.find(({ role }) => role.kind === 'award-label')?.column;
+  if (column === undefined) return [];
+  return table.rowAwards.flatMap(({ at: counted, key }) => {
+    const reading = readCount(cellAt(grid, counted));
+    const at = { row: counted.row, column };
+    const label = cellAt(grid, at);
+    if (reading.kind !== 'count' || reading.value === 0 || label.kind !== 'text') return [];
+    return deciderOfLabel(decodeLegacy(label.value, styleAt(grid, at).fontName).text, key.award, at);
   });
 }
 
