@@ -3,6 +3,7 @@ import { basisSuffix, placePrefix } from './finding-text';
 import { CLI } from './vi-cli';
 import { DECISIONS, viDecision } from './vi-decisions';
 import { toViNumber as n } from './vi-number';
+import { PACK } from './vi-pack';
 import { REGIMES } from './vi-regimes';
 import { viReportTexts } from './vi-report';
 
@@ -16,6 +17,7 @@ export const viExportTexts: ExportTexts = {
     plan: 'không có kế hoạch để đối chiếu',
     consolidation: 'chỉ xét khi tổng hợp',
     table: 'tệp không có bảng nào nhận ra được',
+    outgoing: 'chỉ xét với bản gửi đi',
   },
   acrossFiles: 'Giữa các tệp',
   sentence: ({ message, cell, basis }) => {
@@ -24,6 +26,7 @@ export const viExportTexts: ExportTexts = {
     const rest = message.startsWith(prefix) ? message.slice(prefix.length) : message;
     return suffix !== '' && rest.endsWith(suffix) ? rest.slice(0, -suffix.length) : rest;
   },
+  pack: PACK,
   place: (sheet, cell) => [
     ...(sheet === null ? [] : [`Trang "${sheet}"`]), ...(cell === null || cell === '' ? [] : [`ô ${cell}`]),
   ].join(', '),

@@ -50,12 +50,22 @@ const result = z.strictObject({
   })).refine(unique).optional(),
 });
 
+const configurationOverride = z.strictObject({
+  descriptor: z.strictObject({ id: z.string(), index: z.int().min(0) }),
+  configuration: z.strictObject({ level: level.optional(), enabled: z.boolean().optional() }),
+  properties: z.record(z.string(), z.unknown()).optional(),
+});
+
 const run = z.strictObject({
   tool: z.strictObject({
     driver: z.strictObject({ name: z.string().min(1), version: z.string().min(1), language: z.string(), rules: z.array(rule).refine(unique) }),
   }),
   language: z.string().regex(/^[a-zA-Z]{2}(-[a-zA-Z]{2})?$/),
-  invocations: z.array(z.strictObject({ executionSuccessful: z.boolean(), toolExecutionNotifications: z.array(notification) })),
+  invocations: z.array(z.strictObject({
+    executionSuccessful: z.boolean(),
+    toolExecutionNotifications: z.array(notification),
+    ruleConfigurationOverrides: z.array(configurationOverride).refine(unique).optional(),
+  })),
   artifacts: z.array(z.strictObject({
     location: artifactLocation,
     roles: z.array(z.literal('analysisTarget')).refine(unique),

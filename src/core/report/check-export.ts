@@ -1,6 +1,6 @@
 import type { RuleScope, Severity } from '../rules/define-rule';
 import type { Decision } from '../domain/decision';
-import type { CheckReport, FindingReport, RegimesReport } from './contract';
+import type { CheckReport, FindingReport, RegimesReport, PackReport } from './contract';
 
 /** A rule as reports describe it: its metadata with the texts people read. */
 export interface RuleDescription {
@@ -13,8 +13,8 @@ export interface RuleDescription {
   readonly fix: string;
 }
 
-/** Why a rule had nothing to say: `law` no law profile, `plan` no plan, `table` no table in the file. */
-export type NotRunReason = 'law' | 'plan' | 'consolidation' | 'table';
+/** Why a rule had nothing to say: `off` the office switched it off, `law` no law profile, `plan` no plan, `table` no table in the file, `outgoing` no copy that goes out. */
+export type NotRunReason = 'off' | 'law' | 'plan' | 'consolidation' | 'table' | 'outgoing';
 
 /** Words of the report formats; the catalogue of texts provides them. */
 export interface ExportTexts {
@@ -22,7 +22,7 @@ export interface ExportTexts {
   /** BCP 47 tag of all texts. */
   readonly language: string;
   readonly severities: Readonly<Record<Severity, string>>;
-  readonly notRun: Readonly<Record<NotRunReason, string>>;
+  readonly notRun: Readonly<Record<Exclude<NotRunReason, 'off'>, string>>;
   readonly acrossFiles: string;
   /** The sentence of a finding without the cell before it and the legal basis behind it. */
   sentence(finding: FindingReport): string;
@@ -32,8 +32,19 @@ export interface ExportTexts {
   findingCount(errors: number, warnings: number): string;
   readonly readingCase: string;
   readonly decided: DecidedTexts;
+  readonly pack: PackTexts;
   readonly regimes: RegimeTexts;
   readonly html: HtmlTexts;
+}
+
+/** Words on the province pack of a run. */
+export interface PackTexts {
+  readonly used: (pack: PackReport) => string;
+  readonly severity: (code: string, change: PackReport['severities'][number]) => string;
+  /** Why a rule did not run, with the reason of the office. */
+  readonly off: (reason: string) => string;
+  /** The same, of the rule of a code. */
+  readonly offRule: (code: string, reason: string) => string;
 }
 
 /** Words on findings that a person has settled. */
@@ -112,6 +123,8 @@ export interface CheckExport {
   readonly rules: readonly RuleDescription[];
   /** Whether the run had a plan (kế hoạch): without one, its rules say nothing. */
   readonly hasPlan: boolean;
+  /** Whether the files are copies that go out; they are not when left out. */
+  readonly isOutgoing?: boolean;
   /** Version of the program, as its package states it. */
   readonly toolVersion: string;
   readonly texts: ExportTexts;

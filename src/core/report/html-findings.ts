@@ -7,7 +7,7 @@ import { block, element, table, type Html, type HtmlCell } from './html-markup';
 import { hasPassed, type RuleOutcome } from './rule-outcomes';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
-const REASONS: readonly NotRunReason[] = ['table', 'law', 'plan', 'consolidation'];
+const REASONS: readonly Exclude<NotRunReason, 'off'>[] = ['table', 'law', 'plan', 'consolidation'];
 
 /** What the findings of a section are about. */
 interface FindingScope {
@@ -114,7 +114,7 @@ function relatedPlaces(related: FindingReport['related'], ownPath: string | null
   ].join(': '));
 }
 
-/** Codes of the rules that ran and found nothing, and of those that could not compare. */
+/** Codes of the rules that ran and found nothing, of those that could not compare, and of those switched off. */
 function ranSection(outcomes: readonly RuleOutcome[], { texts, rules }: CheckExport): Html[] {
   const catalogue = rules.map(({ code }) => code);
   const passed = outcomes.filter(hasPassed);
@@ -125,6 +125,10 @@ function ranSection(outcomes: readonly RuleOutcome[], { texts, rules }: CheckExp
       return { head: texts.html.notRunList(notRun.length, texts.notRun[reason]), outcomes: notRun };
     }),
   ];
-  return groups.filter((group) => group.outcomes.length > 0).map((group) =>
-    element('p', [element('b', [group.head]), ` ${toCodeRanges(group.outcomes.map(({ rule }) => rule.code), catalogue)}.`], 'codes'));
+  return [
+    ...groups.filter((group) => group.outcomes.length > 0).map((group) =>
+      element('p', [element('b', [group.head]), ` ${toCodeRanges(group.outcomes.map(({ rule }) => rule.code), catalogue)}.`], 'codes')),
+    ...outcomes.flatMap(({ rule, offReason }) =>
+      (offReason === null ? [] : [element('p', [texts.pack.offRule(rule.code, offReason)], 'codes')])),
+  ];
 }

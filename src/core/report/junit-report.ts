@@ -46,10 +46,11 @@ function fileCases(file: FileReport, input: CheckExport): TestCase[] {
 }
 
 function ruleCase(outcome: RuleOutcome, suite: string, input: CheckExport): TestCase {
-  const { rule, findings, broken, notRun } = outcome;
+  const { rule, findings, broken } = outcome;
   const { texts } = input;
   const parts: string[] = [];
-  if (notRun !== null) parts.push(`      <skipped message="${attribute(texts.notRun[notRun])}"/>`);
+  const skipped = notRunText(outcome, input);
+  if (skipped !== null) parts.push(`      <skipped message="${attribute(skipped)}"/>`);
   parts.push(...broken.map((detail) => `      <error type="rule-failed" message="${attribute(texts.ruleBroken(detail))}"/>`));
   const failing = findings.filter(({ severity }) => severity !== 'info');
   const errors = failing.filter(({ severity }) => severity === 'error').length;
@@ -64,6 +65,12 @@ function ruleCase(outcome: RuleOutcome, suite: string, input: CheckExport): Test
   const said = [linesOf(infos, input), ...(isSkipped ? [] : [settled])].filter((lines) => lines !== '').join('\n');
   if (said !== '') parts.push(`      <system-out>${said}</system-out>`);
   return testCase(`${rule.code} ${rule.title}`, suite, parts, resultOf(outcome, failing.length));
+}
+
+/** Why the rule did not run, in words; `null` for one that did. */
+function notRunText({ notRun, offReason }: RuleOutcome, { texts }: CheckExport): string | null {
+  if (notRun === null) return null;
+  return notRun === 'off' ? texts.pack.off(offReason ?? '') : texts.notRun[notRun];
 }
 
 function resultOf({ broken, decided, notRun }: RuleOutcome, failing: number): TestCase['result'] {

@@ -11,6 +11,8 @@ export interface RuleOutcome {
   /** Why it broke down while it ran; empty for a rule that ran to its end. */
   readonly broken: readonly string[];
   readonly notRun: NotRunReason | null;
+  /** Why the office switched it off; `null` for a rule that is not `off`. */
+  readonly offReason: string | null;
 }
 
 /** Rules that compare with the plan and stay silent without one. */
@@ -25,6 +27,8 @@ export const LAW_RULES: ReadonlySet<string> = new Set<RuleId>([
   'consecutive-years-missing', 'reused-initiative', 'two-forms-one-achievement', 'excellent-share-exceeded',
   'wrong-authority',
 ]);
+/** Rules that look only at copies that go out. */
+export const OUTGOING_RULES: ReadonlySet<string> = new Set<RuleId>(['personal-data-exposed']);
 /** Rules that need the files of all units, which a check of single files never has. */
 const CONSOLIDATION_RULES: ReadonlySet<string> = new Set<RuleId>(['unit-not-submitted']);
 /** Profile of a file or run to which no law was applied. */
@@ -90,12 +94,15 @@ function outcomesOf(input: CheckExport, scene: Scene): RuleOutcome[] {
     const settled = decided.filter((finding) => finding.rule === rule.id);
     const isSilent = own.length === 0 && settled.length === 0 && broken.length === 0;
     if (isSilent && !scene.isInScope(rule)) return [];
-    return [{ rule, findings: own, decided: settled, broken, notRun: isSilent ? notRunReason(rule, scene, input.hasPlan) : null }];
+    const offReason = input.report.rulesOff.find((off) => off.rule === rule.id)?.reason ?? null;
+    const notRun = offReason !== null ? 'off' : isSilent ? notRunReason(rule, scene, input) : null;
+    return [{ rule, findings: own, decided: settled, broken, notRun, offReason }];
   });
 }
 
-function notRunReason(rule: RuleDescription, { profile, hasTable }: Scene, hasPlan: boolean): NotRunReason | null {
+function notRunReason(rule: RuleDescription, { profile, hasTable }: Scene, { hasPlan, isOutgoing }: CheckExport): NotRunReason | null {
   if (CONSOLIDATION_RULES.has(rule.id)) return 'consolidation';
+  if (isOutgoing !== true && OUTGOING_RULES.has(rule.id)) return 'outgoing';
   if (!hasTable && rule.scope === 'table') return 'table';
   if (!hasPlan && PLAN_RULES.has(rule.id)) return 'plan';
   return profile === NO_PROFILE && LAW_RULES.has(rule.id) ? 'law' : null;

@@ -11,6 +11,7 @@ interface SarifRun {
   readonly invocations: readonly {
     readonly executionSuccessful: boolean;
     readonly toolExecutionNotifications: readonly SarifNotification[];
+    readonly ruleConfigurationOverrides?: readonly SarifOverride[];
   }[];
   readonly artifacts: readonly SarifArtifact[];
   readonly results: readonly SarifResult[];
@@ -56,6 +57,12 @@ export interface SarifResult {
     readonly status: 'accepted';
     readonly justification: string;
   }[];
+}
+
+export interface SarifOverride {
+  readonly descriptor: { readonly id: string; readonly index: number };
+  readonly configuration: { readonly level: SarifLevel } | { readonly enabled: false };
+  readonly properties: { readonly reason: string };
 }
 
 export interface SarifNotification {

@@ -1,7 +1,7 @@
 import type { Severity } from '../rules/define-rule';
 import type { CheckExport, DecidedTexts, RuleDescription } from './check-export';
 import type { CheckReport, DecidedReport, FileReport, FindingReport } from './contract';
-import type { SarifArtifact, SarifLocation, SarifLog, SarifMessage, SarifNotification, SarifResult, SarifRule } from './sarif-contract';
+import type { SarifArtifact, SarifLocation, SarifLog, SarifMessage, SarifNotification, SarifOverride, SarifResult, SarifRule } from './sarif-contract';
 import { toUriReference } from './uri-reference';
 
 const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Record<Severity, string>;
@@ -20,6 +20,7 @@ interface Place {
  */
 export function toSarif({ report, rules, toolVersion, texts }: CheckExport): SarifLog {
   const indexOf = new Map<string, number>(report.files.map(({ path }, index) => [path, index]));
+  const overrides = toOverrides(report, rules);
   const notifications = [...failedFiles(report, indexOf), ...brokenRules(report, rules, indexOf)];
   return {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
@@ -27,7 +28,10 @@ export function toSarif({ report, rules, toolVersion, texts }: CheckExport): Sar
     runs: [{
       tool: { driver: { name: texts.toolName, version: toolVersion, language: texts.language, rules: rules.map(toRule) } },
       language: texts.language,
-      invocations: [{ executionSuccessful: notifications.length === 0, toolExecutionNotifications: notifications }],
+      invocations: [{
+        executionSuccessful: notifications.length === 0, toolExecutionNotifications: notifications,
+        ...(overrides.length === 0 ? {} : { ruleConfigurationOverrides: overrides }),
+      }],
       artifacts: report.files.map(toArtifact),
       results: toResults(report, rules, indexOf, texts.decided),
     }],
@@ -48,6 +52,20 @@ function toRule({ code, id, severity, title, why, fix }: RuleDescription): Sarif
     help: toMessage(fix),
     defaultConfiguration: { level: LEVELS[severity] },
   };
+}
+
+/** Severities that the office changes and rules that it switches off, with their reasons (§3.20). */
+function toOverrides({ pack, rulesOff }: CheckReport, rules: readonly RuleDescription[]): SarifOverride[] {
+  const descriptor = (rule: string): SarifOverride['descriptor'] => {
+    const index = ruleIndex(rule, rules);
+    return { id: rules[index]?.code ?? rule, index };
+  };
+  return [
+    ...(pack?.severities ?? []).map(({ rule, severity, reason }) =>
+      ({ descriptor: descriptor(rule), configuration: { level: LEVELS[severity] }, properties: { reason } })),
+    ...rulesOff.map(({ rule, reason }): SarifOverride =>
+      ({ descriptor: descriptor(rule), configuration: { enabled: false }, properties: { reason } })),
+  ];
 }
 
 function toArtifact({ path, sha256 }: FileReport): SarifArtifact {
