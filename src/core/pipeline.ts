@@ -64,6 +64,8 @@ export interface CheckInput {
   readonly settings?: RunSettings;
   /** Day to judge lateness and decisions by, `YYYY-MM-DD`; `null` or left out: unknown. */
   readonly asOf?: string | null;
+  /** The files are copies that go out, which must not show personal data; `false` when left out. */
+  readonly isOutgoing?: boolean;
   readonly texts: RunTexts;
 }
 
@@ -86,13 +88,13 @@ export function checkSubmissions(input: CheckInput): CheckOutcome {
 }
 
 function checkUnder(profile: string, input: CheckInput): CheckOutcome & JudgedRegime {
-  const { files, plan, texts, settings = NO_SETTINGS, asOf = null } = input;
+  const { files, plan, texts, settings = NO_SETTINGS, asOf = null, isOutgoing = false } = input;
   const submissions = understoodOf(files);
   const workbooks = submissions.map(({ workbook }) => workbook);
   const law = resolveRunLaw(profile, plan, workbooks, settings.pack);
   const changes = ruleChangesOf(settings.pack);
   const history = resolveRunHistory(settings.history, plan, workbooks);
-  const runs = runEachFile(submissions, law, { plan, history: history.index }, changes);
+  const runs = runEachFile(submissions, law, { plan, history: history.index, isOutgoing }, changes);
   const across = runCollectionRules({
     submissions: submissions.filter(({ workbook }) => isOfUnit(workbook)),
     unreadablePaths: failedPaths(files), law: law.law, plan, isConsolidation: false,
@@ -186,7 +188,7 @@ function pathOf(file: UnderstoodFile): string {
 }
 
 function runEachFile(
-  submissions: readonly Understood[], law: RunLaw, besides: Pick<FileRulesInput, 'plan' | 'history'>,
+  submissions: readonly Understood[], law: RunLaw, besides: Pick<FileRulesInput, 'plan' | 'history' | 'isOutgoing'>,
   changes: readonly RuleChange[],
 ): ReadonlyMap<string, RuleRun> {
   return new Map(submissions.map(({ workbook, facts }) =>

@@ -24,6 +24,8 @@ export interface RuleCaseDetails {
   /** Workbooks of past rounds in tally text; none when left out. */
   readonly past?: string;
   readonly unreadablePaths?: readonly string[];
+  /** The files are copies that go out. */
+  readonly isOutgoing?: boolean;
   /** For collection rules: a check of single files instead of a consolidation. */
   readonly isCheckOnly?: boolean;
 }
@@ -146,7 +148,9 @@ function run(rule: RunnableRule, input: PreparedRun, details: RuleCaseDetails): 
       isConsolidation: details.isCheckOnly !== true,
     }, { rules: [rule] });
   }
-  const runs = submissions.map(({ workbook, facts }) => runFileRules({ workbook, facts, law, plan, history }, { rules: [rule] }));
+  const { isOutgoing = false } = details;
+  const runs = submissions.map(({ workbook, facts }) =>
+    runFileRules({ workbook, facts, law, plan, history, isOutgoing }, { rules: [rule] }));
   return { findings: runs.flatMap((one) => one.findings), failures: runs.flatMap((one) => one.failures) };
 }
 

@@ -7,7 +7,7 @@ import type { SheetGrid, SheetVisibility, WorkbookGrid } from '#core/grid/sheet-
 /**
  * Workbooks written as text, for tests and rule pages. One line of text is one row of the sheet, from row 1:
  *
- *     @ Xã A.xlsx                          begins a file (left out: one file "bieu.xlsx")
+ *     @ Xã A.xlsx                          begins a file (left out: one file "bieu.xlsx"); marks: `{author:An}`, `{no-metadata}`
  *     # Biểu TH {hidden}                   begins a sheet (left out: one sheet "Biểu"); marks: hidden, very-hidden
  *     BIỂU TỔNG HỢP NĂM 2021               text in column A
  *     | Đơn vị | Bằng khen | < |           cells; "<" joins with the left, "^" with the cell above (merged)
@@ -16,7 +16,7 @@ import type { SheetGrid, SheetVisibility, WorkbookGrid } from '#core/grid/sheet-
  *     | Xã B   | 12% | 2021-06-05 |        0.12 shown as percent, date
  *
  * Empty lines between others are empty rows. In texts `\n`, `\t` and `\u00a0` are read as in code.
- * Marks behind a value: `{font:.VnTime}` `{format:0.0%}` `{strike}` `{bold}` `{italic}` `{nfd}`, `{row-hidden}`, `{column-hidden}`.
+ * Marks behind a value: `{font:.VnTime}` `{format:0.0%}` `{strike}` `{bold}` `{italic}` `{nfd}`, `{row-hidden}`, `{column-hidden}`, `{comment}`.
  * `<!messageId>` names the message expected at this cell; behind `# Sheet` or `@ file` it expects
  * one without a cell or sheet there, on a line of its own one about the whole run.
  */
@@ -45,11 +45,15 @@ interface SheetDraft {
   readonly styles: CellStyle[];
   readonly hiddenRows: Set<number>;
   readonly hiddenColumns: Set<number>;
+  readonly commentCells: CellAddress[];
   row: number;
 }
 
 interface FileDraft {
   readonly path: string;
+  readonly author: string;
+  /** The reader cannot tell of comments and authors. */
+  readonly hasNoMetadata: boolean;
   readonly sheets: SheetDraft[];
 }
 
@@ -86,8 +90,9 @@ type LinePlace = 'cells' | { path: string | null; sheet: string | null; cell: nu
 /** Reads a line that begins a file or a sheet, or one that only blames; leaves all others to `readRow`. */
 function readLine(files: FileDraft[], rest: string, hasBlame: boolean): LinePlace {
   if (rest.startsWith('@ ')) {
-    const path = rest.slice(2).trim();
-    files.push({ path, sheets: [] });
+    const marks = marksOf(rest);
+    const path = rest.slice(2).replace(MARK, '').trim();
+    files.push({ path, author: marks.get('author') ?? '', hasNoMetadata: marks.has('no-metadata'), sheets: [] });
     return { path, sheet: null, cell: null };
   }
   if (rest.startsWith('# ')) {
@@ -105,7 +110,7 @@ function readLine(files: FileDraft[], rest: string, hasBlame: boolean): LinePlac
 function fileOf(files: FileDraft[]): FileDraft {
   const last = files[files.length - 1];
   if (last !== undefined) return last;
-  const file: FileDraft = { path: 'bieu.xlsx', sheets: [] };
+  const file: FileDraft = { path: 'bieu.xlsx', author: '', hasNoMetadata: false, sheets: [] };
   files.push(file);
   return file;
 }
@@ -113,7 +118,7 @@ function fileOf(files: FileDraft[]): FileDraft {
 function newSheet(name: string, visibility: SheetVisibility): SheetDraft {
   return {
     name, visibility, builder: new GridBuilder(), merges: [], styles: [PLAIN_STYLE],
-    hiddenRows: new Set(), hiddenColumns: new Set(), row: 0,
+    hiddenRows: new Set(), hiddenColumns: new Set(), commentCells: [], row: 0,
   };
 }
 
@@ -144,6 +149,7 @@ function readCell(sheet: SheetDraft, at: CellAddress, text: string): void {
   const bare = text.replace(MARK, '').trim();
   if (marks.has('row-hidden')) sheet.hiddenRows.add(at.row);
   if (marks.has('column-hidden')) sheet.hiddenColumns.add(at.column);
+  if (marks.has('comment')) sheet.commentCells.push(at);
   if (bare === '<' || bare === '^') {
     extendMerge(sheet.merges, at, bare);
     return;
@@ -216,8 +222,10 @@ function buildFile(file: FileDraft): TallyFile {
     styles: sheet.styles,
     hiddenRows: [...sheet.hiddenRows],
     hiddenColumns: [...sheet.hiddenColumns].map((column) => ({ first: column, last: column })),
+    ...(file.hasNoMetadata ? {} : { commentCells: sheet.commentCells }),
   }));
-  return { path: file.path, workbook: { sheets, date1904: false, hasMacros: false, externalLinks: linksOf(sheets) } };
+  const properties = file.hasNoMetadata ? {} : { properties: { creator: file.author, lastModifiedBy: '' } };
+  return { path: file.path, workbook: { sheets, date1904: false, hasMacros: false, externalLinks: linksOf(sheets), ...properties } };
 }
 
 /** `[1]`, `[2]` … in formulas name linked workbooks by number; a name in brackets is a link by itself. */

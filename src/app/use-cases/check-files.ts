@@ -26,7 +26,8 @@ export async function readAndCheck(
   const { files, plan, settings } = read.value;
   control.report({ kind: 'checking' });
   const outcome = checkSubmissions({
-    files, plan, settings, profile: request.profile, asOf: request.asOf, texts: services.texts,
+    files, plan, settings, profile: request.profile, asOf: request.asOf, isOutgoing: request.isOutgoing === true,
+    texts: services.texts,
   });
   return ok({ read: read.value, outcome });
 }

@@ -26,7 +26,8 @@ export async function fixFiles(
     return source === undefined ? [] : [newDraft(source, { file, grid: grids[index] ?? null })];
   });
   const check = (): CheckOutcome => checkSubmissions({
-    files: drafts.map(({ file }) => file), plan, settings, profile: request.profile, asOf: request.asOf, texts: services.texts,
+    files: drafts.map(({ file }) => file), plan, settings, profile: request.profile, asOf: request.asOf,
+    isOutgoing: request.isOutgoing === true, texts: services.texts,
   });
   control.report({ kind: 'checking' });
   let checked = check();

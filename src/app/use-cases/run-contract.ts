@@ -34,6 +34,8 @@ export interface RunRequest {
   readonly decisions?: SourceFile;
   /** Day to judge lateness and decisions by, `YYYY-MM-DD`; `null`: unknown. */
   readonly asOf: string | null;
+  /** For a check: the files are copies that go out, which must not show personal data; `false` when left out. */
+  readonly isOutgoing?: boolean;
 }
 
 /** The plan as it was read: problems are said, a plan that cannot be read at all stops the run. */

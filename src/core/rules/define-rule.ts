@@ -81,6 +81,8 @@ export interface WorkbookInput {
   readonly plan: Plan | null;
   /** Past rounds; empty when none were given. */
   readonly history: PastIndex;
+  /** The file is a copy that goes out, not the own working file of a unit. */
+  readonly isOutgoing: boolean;
 }
 
 /** All workbooks of one run together; a file that could not be read is in `unreadablePaths`. */

@@ -30,6 +30,7 @@ import { numberAsText } from './number-as-text/rule';
 import { partExceedsWhole } from './part-exceeds-whole/rule';
 import { percentageMismatch } from './percentage-mismatch/rule';
 import { periodMismatch } from './period-mismatch/rule';
+import { personalDataExposed } from './personal-data-exposed/rule';
 import { personInTwoUnits } from './person-in-two-units/rule';
 import { quotaExceeded } from './quota-exceeded/rule';
 import { ratingTooLow } from './rating-too-low/rule';
@@ -117,6 +118,7 @@ export const RULES = [
   notRegistered, // KT505
   registrationShortfall, // KT506
   duplicateSubmission, // KT507
+  personalDataExposed, // KT703
 ] as const;
 
 export type AnyRule = (typeof RULES)[number];

@@ -22,6 +22,8 @@ export interface FileRulesInput {
   readonly plan: Plan | null;
   /** None when left out. */
   readonly history?: PastIndex;
+  /** The file is a copy that goes out; `false` when left out. */
+  readonly isOutgoing?: boolean;
 }
 
 export interface RuleChoice {
@@ -69,8 +71,8 @@ function changedSeverities({ changes = [] }: RuleChoice): ReadonlyMap<string, Se
 }
 
 function* fileProblems(rule: RunnableRule, input: FileRulesInput): Generator<AnyProblem> {
-  const { workbook, facts, law, plan, history = EMPTY_PAST } = input;
-  if (rule.scope === 'workbook') yield* rule.check({ workbook, facts, law, plan, history });
+  const { workbook, facts, law, plan, history = EMPTY_PAST, isOutgoing = false } = input;
+  if (rule.scope === 'workbook') yield* rule.check({ workbook, facts, law, plan, history, isOutgoing });
   for (const sheet of workbook.sheets) {
     if (rule.scope === 'sheet') yield* rule.check({ sheet, workbook, law, plan });
     if (rule.scope !== 'table') continue;

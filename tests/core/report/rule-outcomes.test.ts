@@ -1,4 +1,4 @@
-import { acrossOutcomes, fileOutcomes, hasPassed, LAW_RULES, PLAN_RULES, type RuleOutcome } from '#core/report/rule-outcomes';
+import { acrossOutcomes, fileOutcomes, hasPassed, LAW_RULES, OUTGOING_RULES, PLAN_RULES, type RuleOutcome } from '#core/report/rule-outcomes';
 import type { RunnableRule } from '#core/rules/define-rule';
 import { RULES } from '#core/rules/registry';
 import { checkReportOf, exportOf, findingOf, tallyFile, unreadableFile } from '#support/check-export';
@@ -25,6 +25,7 @@ const SPEAKS_WITHOUT_LAW = ['not-registered'];
 describe('rules that need more than the file', () => {
   test.each<[string, ReadonlySet<string>, readonly string[]]>([
     ['plan', PLAN_RULES, SPEAKS_WITHOUT_PLAN], ['law', LAW_RULES, SPEAKS_WITHOUT_LAW],
+    ['isOutgoing', OUTGOING_RULES, []],
   ])('every rule that takes the %s is known to need it, or to do without', (part, needing, free) => {
     const taking = RULES.filter((rule) => takes(rule, part)).map(({ id }) => id);
     expect([...taking].sort()).toEqual([...needing, ...free].sort());
@@ -41,6 +42,8 @@ describe('what became of a rule', () => {
     ['passed where nothing was found', null, 'rating-too-low', [tallyFile('a'), exportOf(checkReportOf([]))]],
     ['not run where the file has no law, whatever the run has', 'law', 'rating-too-low', [lawless, exportOf(checkReportOf([lawless]))]],
     ['run where the file has a law and the run has none', null, 'rating-too-low', [tallyFile('a'), exportOf(checkReportOf([], { profile: 'none' }))]],
+    ['not run over files that do not go out', 'outgoing', 'personal-data-exposed', [tallyFile('a'), exportOf(checkReportOf([]))]],
+    ['run over copies that go out', null, 'personal-data-exposed', [tallyFile('a'), exportOf(checkReportOf([]), { isOutgoing: true })]],
     ['not run without a plan', 'plan', 'dissolved-unit', [tallyFile('a'), exportOf(checkReportOf([]), { hasPlan: false })]],
     ['not run without a table', 'table', 'subtotal-mismatch', [fileOf('a'), exportOf(checkReportOf([]))]],
   ])('%s', (_, notRun, id, [file, input]) => {

@@ -19,12 +19,12 @@ function sectionOf(page: string, heading: string): string {
 }
 
 /**
- * Fenced examples of a section, behind `tally` the law profile where it is not A; those that need a plan are told in
- * words instead.
+ * Fenced examples of a section, behind `tally` the law profile where it is not A, and `outgoing` for copies that go out;
+ * those that need a plan are told in words instead.
  */
 function examplesOf(section: string): RuleCaseDetails[] {
-  return [...section.matchAll(/^```tally(?: ([A-Z]))?\n([\s\S]*?)^```$/gm)]
-    .map(([, profile = 'A', text = '']) => ({ text, profile }));
+  return [...section.matchAll(/^```tally(?: ([A-Z]))?( outgoing)?\n([\s\S]*?)^```$/gm)]
+    .map(([, profile = 'A', outgoing, text = '']) => ({ text, profile, isOutgoing: outgoing !== undefined }));
 }
 
 describe('catalogue of rules', () => {
