@@ -43,7 +43,19 @@ function isTurned(words: readonly string[], turned: readonly string[]): boolean 
 
 function wordDifference(left: string, right: string): 'tone' | 'letter' | 'other' {
   if (foldKey(left) === foldKey(right)) return 'tone';
-  return isOneLetterApart([...left], [...right]) ? 'letter' : 'other';
+  // The tone apart from the letters: where it stands changes with the letters that follow (hoà, hoàn).
+  const isOneTone = tonesOf(left) === tonesOf(right);
+  return isOneTone && isOneLetterApart([...toneless(left)], [...toneless(right)]) ? 'letter' : 'other';
+}
+
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
+
+function toneless(word: string): string {
+  return word.normalize('NFD').replace(TONES, '').normalize('NFC');
+}
+
+function tonesOf(word: string): string {
+  return (word.normalize('NFD').match(TONES) ?? []).join('');
 }
 
 /** One letter changed, put in, left out, or two neighbours in each other's place. */

@@ -11,6 +11,8 @@ describe('how two names differ', () => {
     ['Lương Văn Nam', 'Lường Văn Nam', 'tone'],
     ['Quàng Thị Oanh', 'Quàng Thị Oan', 'letter'],
     ['Cà Văn Sinh', 'Cà Văn Xinh', 'letter'],
+    ['Lò Thị Hoà', 'Lò Thị Hoàn', 'letter'],
+    ['Lò Thị Hoà', 'Lò Thị Hoan', 'other'],
     ['Cà Văn Trung', 'Cà Văn Chung', 'other'],
     ['Cà Văn Thnah', 'Cà Văn Thanh', 'letter'],
     ['Hoàng Anh', 'HoàngAnh', 'spacing'],
