@@ -7,9 +7,10 @@ const ENDING = /\.(xlsx|xlsm|xltx|xltm)$/iu;
 
 /** Words of mending in the pane. */
 export const MENDING = {
-  fixOne: 'Sửa',
+  fixPlace: (cells: number) => (cells === 1 ? 'Sửa' : `Sửa ${n(cells)} ô`),
   fixAll: (places: number) => `Sửa cả ${n(places)} chỗ`,
-  fixOneOf: (cell: string) => `Sửa ô ${cell}`,
+  /** The label comes first: who speaks to the computer says what is written. */
+  fixNamed: (label: string, cell: string) => `${label}, từ ô ${cell}`,
 
   previewHeading: (cells: number) => `Xem trước: ${n(cells)} ô sẽ đổi`,
   apply: (cells: number) => `Áp dụng ${n(cells)} ô`,
@@ -19,7 +20,7 @@ export const MENDING = {
   showMore: (cells: number) => `Xem thêm ${n(cells)} ô`,
   becomes: 'đổi thành',
   emptyCell: '(ô trống)',
-  sameLook: 'Cùng chữ, chỉ đổi cách mã hóa.',
+  sameLook: 'Cùng chữ, chỉ đổi mã ký tự.',
   alsoAnswers: (codes: readonly string[]) => `Sửa luôn ${codes.join(', ')}.`,
   notMade: 'Chưa sửa ô nào.',
   refusedCell: (cell: string, reason: string) => `Ô ${cell}: ${reason}`,
@@ -47,6 +48,6 @@ export const MENDING = {
     const name = path.slice(path.lastIndexOf('/') + 1);
     const ending = ENDING.exec(name)?.[0];
     return ending === undefined
-      ? `${name.replace(/\.[^.]*$/u, '')} - da sua.xlsx` : `${name.slice(0, -ending.length)} - da sua${ending}`;
+      ? `${name.replace(/\.[a-z]{2,4}$/iu, '')} - da sua.xlsx` : `${name.slice(0, -ending.length)} - da sua${ending}`;
   },
 } as const;

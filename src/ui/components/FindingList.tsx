@@ -124,8 +124,8 @@ function Places({ group, namesFiles, onGo, tools }: { readonly group: FindingGro
             <span>{placed.finding.message}</span>
             <span>
               <GoButton placed={placed} onGo={onGo} />
-              <RelatedButtons placed={placed} onGo={onGo} />
               {tools?.ofPlace(placed, group)}
+              <RelatedButtons placed={placed} onGo={onGo} />
             </span>
             {tools?.belowPlace(placed, group)}
           </li>

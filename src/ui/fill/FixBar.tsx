@@ -1,6 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
-import { SaveRegular } from '@fluentui/react-icons/svg/save';
 import { useLayoutEffect, useRef, type RefObject } from 'react';
 import { MENDING } from '#i18n/vi-mending';
 import { countFixedCells, hasUnsavedFixes, madeFixes, type FixNotice } from '../state/fix-state';
@@ -8,7 +7,7 @@ import type { Fixing } from './use-fixing';
 
 const useStyles = makeStyles({
   bar: {
-    position: 'sticky', bottom: '8px', zIndex: 10, display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '6px 10px',
+    position: 'sticky', bottom: 0, zIndex: 10, display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '6px 10px',
     padding: '8px 12px', border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground1, boxShadow: tokens.shadow8,
   },
@@ -59,11 +58,7 @@ export function FixBar({ fixing, status }: Props) {
       </div>
       {madeFixes(state).length > 0 && (
         <div className={styles.actions}>
-          <Button
-            appearance={isUnsaved ? 'primary' : 'secondary'} icon={<SaveRegular />} onClick={() => { void fixing.save(); }}
-          >
-            {MENDING.save}
-          </Button>
+          <Button appearance={isUnsaved ? 'primary' : 'secondary'} onClick={() => { void fixing.save(); }}>{MENDING.save}</Button>
           {state.steps.length > 0 && (
             <Button icon={<ArrowUndoRegular />} title={MENDING.undoKeys} aria-keyshortcuts="Control+Z" onClick={fixing.undo}>
               {MENDING.undo}

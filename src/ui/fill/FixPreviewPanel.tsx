@@ -2,14 +2,16 @@ import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentu
 import { useEffect, useId, useRef, useState } from 'react';
 import type { PreviewRow } from '#core/fixes/preview';
 import { MENDING } from '#i18n/vi-mending';
-import { looksTheSame, partsOf } from '../state/shown-change';
+import { isSameText, looksTheSame, partsOf } from '../state/shown-change';
 import { FixProblemText } from './FixProblemText';
 import type { Fixing } from './use-fixing';
 
-const PAGE = 20;
+const PAGE = 10;
 
 const useStyles = makeStyles({
   panel: {
+    // The bar of tabs stays in view above it.
+    scrollMarginTop: '112px',
     alignSelf: 'stretch', marginTop: '4px', padding: '8px 10px 10px', display: 'flex', flexDirection: 'column', rowGap: '6px',
     border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground2, minWidth: 0,
@@ -26,12 +28,9 @@ const useStyles = makeStyles({
   },
   cell: { color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
   change: { overflowWrap: 'anywhere' },
-  before: {
-    color: tokens.colorNeutralForeground3, textDecorationLine: 'line-through', textDecorationColor: tokens.colorNeutralStroke1,
-    whiteSpace: 'pre-wrap',
-  },
+  before: { color: tokens.colorNeutralForeground2, textDecorationLine: 'none', whiteSpace: 'pre-wrap' },
   arrow: { color: tokens.colorNeutralForeground3, padding: '0 6px' },
-  after: { fontWeight: tokens.fontWeightSemibold, whiteSpace: 'pre-wrap' },
+  after: { fontWeight: tokens.fontWeightSemibold, textDecorationLine: 'none', whiteSpace: 'pre-wrap' },
   sign: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightBold },
   note: {
     display: 'block', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200,
@@ -52,7 +51,10 @@ export function FixPreviewPanel({ fixing, code }: { readonly fixing: Fixing; rea
   const { preview } = fixing.state.fixing;
   useEffect(() => {
     // Not when the tab is come back to: then nothing was pressed.
-    if (opener.current !== null) panel.current?.focus();
+    if (opener.current === null || panel.current === null) return;
+    panel.current.focus({ preventScroll: true });
+    // A long list is read from its beginning.
+    panel.current.scrollIntoView({ block: panel.current.offsetHeight > window.innerHeight / 2 ? 'start' : 'nearest' });
   }, [opener]);
   if (preview === null) return null;
   const { rows, isApplying, problem } = preview;
@@ -108,9 +110,9 @@ function Change({ row: { cell, before, after, codes }, code }: { readonly row: P
     <div className={styles.row}>
       <span className={styles.cell}>{cell}</span>
       <span className={styles.change}>
-        <del className={styles.before}><Content value={before} /></del>
+        <del className={styles.before}><Content value={before} withSigns={isSameText(before, after)} /></del>
         <span className={styles.arrow} aria-hidden>→</span><span className={styles.spoken}> {MENDING.becomes} </span>
-        <ins className={styles.after} style={{ textDecoration: 'none' }}><Content value={after} /></ins>
+        <ins className={styles.after}><Content value={after} withSigns={false} /></ins>
         {looksTheSame(before, after) && <span className={styles.note}>{MENDING.sameLook}</span>}
         {others.length > 0 && <span className={styles.note}>{MENDING.alsoAnswers(others)}</span>}
       </span>
@@ -118,11 +120,12 @@ function Change({ row: { cell, before, after, codes }, code }: { readonly row: P
   );
 }
 
-/** A text in quotes, with signs for what would not be seen; a number as it is. */
-function Content({ value }: { readonly value: string | number | null }) {
+/** A text in quotes, if need be with signs for what would not be seen; a number as it is. */
+function Content({ value, withSigns }: { readonly value: string | number | null; readonly withSigns: boolean }) {
   const styles = useStyles();
   if (value === null) return <>{MENDING.emptyCell}</>;
   if (typeof value === 'number') return <>{String(value).replace('.', ',')}</>;
+  if (!withSigns) return <>“{value}”</>;
   return (
     <>“{partsOf(value).map(({ text, isSign }, index) =>
       (isSign ? <span key={index} className={styles.sign}>{text}</span> : <span key={index}>{text}</span>))}”</>

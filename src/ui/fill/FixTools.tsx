@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { WrenchRegular } from '@fluentui/react-icons/svg/wrench';
 import type { FixOffer } from '#core/fixes/offers';
-import { findingKey } from '#core/fixes/offers';
+import { findingKey, rowsOfOffers } from '#core/fixes/offers';
 import { viLeftText } from '#i18n/vi-fixes';
 import { MENDING } from '#i18n/vi-mending';
 import type { FindingTools } from '../components/FindingList';
@@ -27,8 +27,8 @@ export function fixTools(fixing: Fixing): FindingTools {
       const offers = fixing.offersOf([placed]);
       return offers.length === 0 ? null : (
         <FixButton
-          fixing={fixing} offers={offers} target={placeTarget(group, placed)} label={MENDING.fixOne}
-          {...(placed.finding.cell === null ? {} : { name: MENDING.fixOneOf(placed.finding.cell) })}
+          fixing={fixing} offers={offers} target={placeTarget(group, placed)} label={MENDING.fixPlace(rowsOfOffers(offers).length)}
+          {...(placed.finding.cell === null ? {} : { at: placed.finding.cell })}
         />
       );
     },
@@ -60,18 +60,18 @@ function CardTool({ code, ...tool }: ToolProps & { readonly code: string }) {
 
 interface ButtonProps extends ToolProps {
   readonly label: string;
-  /** Spoken instead, where the label alone does not tell one button from the next. */
-  readonly name?: string;
+  /** Cell it is spoken with, where the label alone does not tell one button from the next. */
+  readonly at?: string;
   readonly isProminent?: boolean;
 }
 
-function FixButton({ fixing, offers, target, label, name, isProminent = false }: ButtonProps) {
+function FixButton({ fixing, offers, target, label, at, isProminent = false }: ButtonProps) {
   const { preview } = fixing.state.fixing;
   const isOpen = isSameTarget(target, preview?.target);
   return (
     <Button
       appearance={isProminent ? 'secondary' : 'transparent'} size="small" icon={<WrenchRegular />} aria-expanded={isOpen}
-      disabledFocusable={preview?.isApplying === true} {...(name === undefined ? {} : { 'aria-label': name })}
+      disabledFocusable={preview?.isApplying === true} {...(at === undefined ? {} : { 'aria-label': MENDING.fixNamed(label, at) })}
       onClick={({ currentTarget }) => {
         if (isOpen) fixing.close();
         else fixing.preview(target, offers, currentTarget);

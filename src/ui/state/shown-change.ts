@@ -1,3 +1,5 @@
+import { tidyText } from '#core/text/normalise';
+
 /** A part of a text to show: as it is, or a sign for what would not be seen. */
 export interface TextPart {
   readonly text: string;
@@ -22,7 +24,14 @@ export function partsOf(text: string): TextPart[] {
   return parts;
 }
 
-/** Whether two different texts look the same: their letters are put together in different ways. */
+/** Whether only the form changes: then signs show what does, where it cannot be seen otherwise. */
+export function isSameText(before: string | number | null, after: string | number | null): boolean {
+  if (typeof before !== 'string') return false;
+  return typeof after !== 'string' || tidyText(before) === tidyText(after);
+}
+
+/** Whether two different texts look the same, signs and all: the same letters in other codes. */
 export function looksTheSame(before: string | number | null, after: string | number | null): boolean {
-  return typeof before === 'string' && typeof after === 'string' && before !== after && before.normalize('NFC') === after.normalize('NFC');
+  return typeof before === 'string' && typeof after === 'string' && before !== after && isSameText(before, after)
+    && partsOf(before).every(({ isSign }) => !isSign);
 }
