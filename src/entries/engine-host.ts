@@ -126,8 +126,11 @@ function bytesOfSheets(sheets: readonly SheetModel[] | null): Uint8Array {
 
 type PostedRequest = Extract<ToEngine, { kind: 'check' }>['request'];
 
-function toRunRequest({ files, plan, history = [], profile, asOf }: PostedRequest): RunRequest {
-  return { files: files.map(toSource), plan: plan === null ? null : toSource(plan), history: history.map(toSource), profile, asOf };
+function toRunRequest({ files, plan, history = [], decisions, profile, asOf }: PostedRequest): RunRequest {
+  return {
+    files: files.map(toSource), plan: plan === null ? null : toSource(plan), history: history.map(toSource), profile, asOf,
+    ...(decisions === undefined ? {} : { decisions: toSource(decisions) }),
+  };
 }
 
 function toSource({ path, content }: EngineFile): SourceFile {

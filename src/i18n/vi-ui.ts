@@ -81,6 +81,8 @@ export const UI = {
     cancelled: 'Đã dừng. Chưa ghi gì; các tệp đã chọn vẫn còn.',
     noFiles: 'Chưa có tệp nào để đọc.',
     unknownProfile: (profile: string) => `Không có hồ sơ luật "${profile}".`,
+    lockedProfile: (profile: string, reason: string) => `Chưa dùng được hồ sơ luật ${profile}. ${reason}`,
+    wrongProfiles: (profile: string) => `Không áp dụng được "${profile}" làm hồ sơ luật ở đây.`,
     planUnreadable: (path: string) => `Không đọc được sổ kế hoạch "${path}".`,
     planInvalid: (path: string) => `Sổ kế hoạch "${path}" có chỗ phải sửa trước:`,
     planProblems: (path: string) => `Sổ kế hoạch "${path}" có chỗ không dùng được, phần còn lại vẫn được dùng:`,

@@ -5,6 +5,7 @@ import { ErrorBoundary } from './components/ErrorBoundary';
 import { Header } from './components/Header';
 import { Opening } from './components/Opening';
 import { useConsolidation } from './consolidate/use-consolidation';
+import { useDecisions } from './fill/use-decisions';
 import { useFill } from './fill/use-fill';
 import { useServices } from './services';
 import { contextOf } from './state/pane-context';
@@ -49,7 +50,8 @@ export function Pane() {
   const styles = useStyles();
   const { wantsDemo } = useServices();
   const [tab, setTab] = useState<TabName>('consolidate');
-  const consolidation = useConsolidation(wantsDemo);
+  const deciding = useDecisions();
+  const consolidation = useConsolidation(wantsDemo, deciding.state.decisions);
   const fill = useFill(consolidation.state.selection);
   const scrolled = useRef(new Map<TabName, number>());
   const goTo = useCallback((next: TabName) => {
@@ -67,7 +69,7 @@ export function Pane() {
     <FluentProvider theme={usePrefersDark() ? DARK_THEME : LIGHT_THEME}>
       <div className={styles.root}>
         <header className={styles.bar}>
-          <Header {...contextOf(tab, consolidation.state, fill.state)} />
+          <Header {...contextOf(tab, consolidation.state, fill.state, deciding)} />
           <TabList
             className={styles.tabs} aria-label={UI.tabList} selectedValue={tab} size="medium"
             onTabSelect={(_event, { value }) => { if (isTabName(value)) goTo(value); }}
@@ -81,7 +83,7 @@ export function Pane() {
           <div className={styles.panel} id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
             <ErrorBoundary key={tab}>
               <Suspense fallback={<Opening />}>
-                {tab === 'fill' && <FillPanel fill={fill} />}
+                {tab === 'fill' && <FillPanel fill={fill} deciding={deciding} />}
                 {tab === 'consolidate' && <ConsolidatePanel consolidation={consolidation} openInFill={openInFill} />}
                 {tab === 'submit' && <SubmitPanel goConsolidate={() => { goTo('consolidate'); }} />}
               </Suspense>

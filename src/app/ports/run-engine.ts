@@ -24,9 +24,11 @@ export interface EngineRequest {
   readonly plan: EngineFile | null;
   /** Workbooks of past rounds; none when left out. */
   readonly history?: readonly EngineFile[];
-  /** `auto`, or the id of a profile. */
+  /** Decision file; none when left out. */
+  readonly decisions?: EngineFile;
+  /** `auto`, the id of a profile, or for a check two ids with a comma between them. */
   readonly profile: string;
-  /** Day to judge lateness by, `YYYY-MM-DD`; `null`: lateness is unknown. */
+  /** Day to judge lateness and decisions by, `YYYY-MM-DD`; `null`: lateness is unknown. */
   readonly asOf: string | null;
 }
 

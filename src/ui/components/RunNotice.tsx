@@ -2,6 +2,7 @@ import { MessageBar, MessageBarBody, MessageBarTitle, makeStyles, tokens } from 
 import type { RunRefusal } from '#app/use-cases/run-contract';
 import type { ProfileChoice } from '#core/law/resolve-profile';
 import type { PlanProblem } from '#core/domain/plan';
+import { DECISIONS, viDecisionProblem } from '#i18n/vi-decisions';
 import { viFailureText } from '#i18n/vi-failures';
 import { UI } from '#i18n/vi-ui';
 
@@ -30,6 +31,16 @@ export function RefusalText({ refusal }: { readonly refusal: RunRefusal }) {
     case 'cancelled': return <>{UI.run.cancelled}</>;
     case 'no-files': return <>{UI.run.noFiles}</>;
     case 'unknown-profile': return <>{UI.run.unknownProfile(refusal.profile)}</>;
+    case 'locked-profile': return <>{UI.run.lockedProfile(refusal.profile, refusal.reason)}</>;
+    case 'not-two-profiles': case 'one-profile-only': return <>{UI.run.wrongProfiles(refusal.profile)}</>;
+    case 'decisions-unreadable': return <><MessageBarTitle>{DECISIONS.unreadable(refusal.path)}</MessageBarTitle> {refusal.detail}</>;
+    case 'decisions-invalid':
+      return (
+        <>
+          <MessageBarTitle>{DECISIONS.invalid(refusal.path)}</MessageBarTitle>
+          {refusal.problems.slice(0, MOST_PROBLEMS).map(viDecisionProblem).join('; ')}
+        </>
+      );
     case 'plan-unreadable':
       return <><MessageBarTitle>{UI.run.planUnreadable(refusal.path)}</MessageBarTitle> {viFailureText(refusal.failure)}</>;
     case 'plan-invalid':

@@ -2,6 +2,7 @@ import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
 import { useMemo, useState } from 'react';
 import type { EngineConsolidation } from '#app/ports/run-engine';
+import { DECISIONS } from '#i18n/vi-decisions';
 import { UI } from '#i18n/vi-ui';
 import { FindingList } from '../components/FindingList';
 import { NameHints, UnusedHistoryNotice } from '../components/PastNotice';
@@ -55,6 +56,11 @@ export function ResultView({ result, onGo, onAgain }: Props) {
           ? <p className={styles.empty}>{UI.findings.none} {UI.findings.noneLead(report.files.length)}</p>
           : <FindingList findings={findings} namesFiles onGo={onGo} />}
       </Section>
+      {report.decided.length > 0 && (
+        <p className={styles.said}>
+          {DECISIONS.summary(report.decided.length, report.decided.filter(({ severity }) => severity === 'error').length)}
+        </p>
+      )}
       <NameHints hints={report.hints} onGo={onGo} />
     </div>
   );

@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useReducer, useRef, type Dispatch } from 'react';
 import type { ReportProgress } from '#app/ports/progress';
+import type { Decision } from '#core/domain/decision';
+import { toRunDecisions } from '../fill/use-decisions';
 import { useServices } from '../services';
 import {
   consolidationReducer, startOfConsolidation, type ConsolidationAction, type ConsolidationState,
@@ -14,8 +16,11 @@ export interface Consolidation {
   readonly giveDemo: () => Promise<void>;
 }
 
-/** State of the consolidation and the commands that change it; `wantsDemo` gives the sample district at once. */
-export function useConsolidation(wantsDemo: boolean): Consolidation {
+/**
+ * State of the consolidation and the commands that change it; `wantsDemo` gives the sample district at once. What a
+ * person has decided counts from the next run on.
+ */
+export function useConsolidation(wantsDemo: boolean, decisions: readonly Decision[]): Consolidation {
   const { engine, today, loadDemo } = useServices();
   const [state, dispatch] = useReducer(consolidationReducer, undefined, () => startOfConsolidation(today()));
   const run = useRef<AbortController | null>(null);
@@ -26,9 +31,14 @@ export function useConsolidation(wantsDemo: boolean): Consolidation {
     dispatch({ kind: 'started' });
     const { files, plan, history, profile, asOf } = selection;
     const report: ReportProgress = (progress) => { dispatch({ kind: 'progressed', progress }); };
-    void engine.consolidate({ files, plan, history, profile, asOf: plan === null ? null : asOf }, { signal: controller.signal, report })
+    const request = {
+      files, plan, history, profile,
+      asOf: plan === null && decisions.length === 0 ? null : asOf,
+      ...toRunDecisions(decisions),
+    };
+    void engine.consolidate(request, { signal: controller.signal, report })
       .then((outcome) => { dispatch({ kind: 'ended', outcome }); });
-  }, [engine, selection]);
+  }, [engine, selection, decisions]);
   const stop = useCallback(() => { run.current?.abort(); }, []);
   const giveDemo = useCallback(async () => {
     const { files, plan, asOf } = await loadDemo();

@@ -70,7 +70,7 @@ export function DecidedSection({ deciding, settlement: { decided, notes }, onGo 
         {notes.expired.length > 0 && <p className={styles.note}>{DECIDING.expired(notes.expired.length)}</p>}
         {notes.unused.length > 0 && <p className={styles.note}>{DECIDING.unused(notes.unused.length)}</p>}
         <div className={styles.files}>
-          <Button size="small" disabled={state.decisions.length === 0 && !state.hasUnsaved} onClick={save}>{DECIDING.save}</Button>
+          <Button disabled={state.decisions.length === 0 && !state.hasUnsaved} onClick={save}>{DECIDING.save}</Button>
           <FileButton
             label={DECIDING.open} mode="one" name="decisions"
             onFiles={({ files: [file] }) => { if (file !== undefined) void openFile(file); }}

@@ -6,6 +6,7 @@ import { FileDrop } from '../components/FileDrop';
 import { FailureNotice, RefusalNotice } from '../components/RunNotice';
 import type { ChosenFiles } from '../services';
 import { OpenFile } from './OpenFile';
+import type { Deciding } from './use-decisions';
 import type { Fill } from './use-fill';
 
 const useStyles = makeStyles({
@@ -17,14 +18,14 @@ const useStyles = makeStyles({
 });
 
 /** Điền: one file, what was recognised in it, what is to mend, and the sheet itself beside it. */
-export function FillPanel({ fill }: { readonly fill: Fill }) {
+export function FillPanel({ fill, deciding }: { readonly fill: Fill; readonly deciding: Deciding }) {
   const styles = useStyles();
   const { state } = fill;
   const openFirst = ({ files }: ChosenFiles) => {
     const file = files[0];
     if (file !== undefined) fill.open(file, null);
   };
-  if (state.kind === 'open') return <OpenFile fill={fill} state={state} openFirst={openFirst} />;
+  if (state.kind === 'open') return <OpenFile fill={fill} deciding={deciding} state={state} openFirst={openFirst} />;
   return (
     <div className={styles.alone}>
       <div>

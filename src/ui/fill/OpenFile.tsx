@@ -1,6 +1,9 @@
 import { MessageBar, MessageBarBody, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useLayoutEffect, useMemo, useRef, type RefObject } from 'react';
+import type { Settlement } from '#core/decisions/settle-findings';
 import { leavesStaleResults } from '#core/fixes/preview';
+import type { FindingReport } from '#core/report/contract';
+import { DECIDING } from '#i18n/vi-deciding';
 import { STALE_RESULTS_TEXT, viFixRefusalText } from '#i18n/vi-fixes';
 import { UI } from '#i18n/vi-ui';
 import { FileButton } from '../components/FileButton';
@@ -8,6 +11,7 @@ import { FindingList } from '../components/FindingList';
 import { LawNotice, RuleFailureNotice } from '../components/RunNotice';
 import { Section } from '../components/Section';
 import type { ChosenFiles } from '../services';
+import { settleReports } from '../state/decisions-state';
 import type { OpenState } from '../state/fill-state';
 import { placeIn } from '../state/finding-groups';
 import { madeFixes, type FixNotice } from '../state/fix-state';
@@ -17,6 +21,10 @@ import { fixTools } from './FixTools';
 import { FormList } from './FormList';
 import { LeaveNotice } from './LeaveNotice';
 import { OpenSheet } from './OpenSheet';
+import { RegimeCompare } from './RegimeCompare';
+import { DecidedSection } from './DecidedSection';
+import { withDecisions } from './DecisionTools';
+import type { Deciding } from './use-decisions';
 import type { Fill } from './use-fill';
 import { useFixing, type Fixing } from './use-fixing';
 
@@ -44,12 +52,13 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly fill: Fill;
+  readonly deciding: Deciding;
   readonly state: OpenState;
   readonly openFirst: (chosen: ChosenFiles) => void;
 }
 
 /** An opened file: its forms, what is to mend and the sheet itself. */
-export function OpenFile({ fill, state, openFirst }: Props) {
+export function OpenFile({ fill, deciding, state, openFirst }: Props) {
   const styles = useStyles();
   const fixing = useFixing(fill, state);
   const path = useRef<HTMLSpanElement>(null);
@@ -57,6 +66,7 @@ export function OpenFile({ fill, state, openFirst }: Props) {
   const status = useRef<HTMLDivElement>(null);
   const { opened, leaving } = state;
   const failure = opened.report.failure;
+  const { settlement, open } = useSettled(opened.findings, deciding);
   useFocusAfter(state.fixing.notice, findings, status);
   useEffect(() => {
     // The button that opened the file is gone with the one before.
@@ -71,7 +81,7 @@ export function OpenFile({ fill, state, openFirst }: Props) {
         </div>
         {leaving !== null && <LeaveNotice fill={fill} fixing={fixing} wanted={leaving} />}
       </div>
-      {opened.sheets.length > 0 && <div className={styles.sheet}><OpenSheet state={state} dispatch={fill.dispatch} /></div>}
+      {opened.sheets.length > 0 && <div className={styles.sheet}><OpenSheet state={state} findings={open} dispatch={fill.dispatch} /></div>}
       <div className={mergeClasses(styles.column, styles.parts)}>
         {failure !== null && <Section title={UI.fill.refused}>{failure.message}</Section>}
         <LawNotice law={opened.law} />
@@ -82,7 +92,14 @@ export function OpenFile({ fill, state, openFirst }: Props) {
             <FormList
               opened={opened} sheet={state.sheet} onChoose={(sheet) => { fill.dispatch({ kind: 'sheet-chosen', sheet }); }}
             />
-            <div ref={findings}><Findings fill={fill} fixing={fixing} /></div>
+            <div ref={findings}><Findings fill={fill} fixing={fixing} deciding={deciding} open={open} /></div>
+            <DecidedSection
+              deciding={deciding} settlement={settlement} onGo={(place) => { fill.dispatch({ kind: 'gone-to', place }); }}
+            />
+            <RegimeCompare
+              key={state.origin.path} opened={opened} deciding={deciding}
+              onGo={(place) => { fill.dispatch({ kind: 'gone-to', place }); }}
+            />
             <FixBar fixing={fixing} status={status} />
           </>
         )}
@@ -91,10 +108,27 @@ export function OpenFile({ fill, state, openFirst }: Props) {
   );
 }
 
-function Findings({ fill, fixing }: { readonly fill: Fill; readonly fixing: Fixing }) {
+/** Findings of the file that are still open, and those that a person has settled. */
+function useSettled(
+  findings: readonly FindingReport[], { state: { decisions }, today }: Deciding,
+): { readonly settlement: Settlement<FindingReport>; readonly open: readonly FindingReport[] } {
+  return useMemo(() => {
+    const settlement = settleReports(findings, decisions, today);
+    return { settlement, open: findings.filter(settlement.isOpen) };
+  }, [findings, decisions, today]);
+}
+
+interface FindingsProps {
+  readonly fill: Fill;
+  readonly fixing: Fixing;
+  readonly deciding: Deciding;
+  readonly open: readonly FindingReport[];
+}
+
+function Findings({ fill, fixing, deciding, open }: FindingsProps) {
   const styles = useStyles();
   const { opened } = fixing.state;
-  const findings = useMemo(() => placeIn(opened.file.path, opened.findings), [opened]);
+  const findings = useMemo(() => placeIn(opened.file.path, open), [opened, open]);
   const { refusal } = opened.fixes;
   return (
     <Section title={UI.fill.findings} isFlush>
@@ -104,10 +138,10 @@ function Findings({ fill, fixing }: { readonly fill: Fill; readonly fixing: Fixi
         </div>
       )}
       {findings.length === 0
-        ? <p className={styles.empty}>{UI.fill.noFindings}</p>
+        ? <p className={styles.empty}>{opened.findings.length === 0 ? UI.fill.noFindings : DECIDING.allDecided}</p>
         : (
           <FindingList
-            findings={findings} namesFiles={false} tools={fixTools(fixing)}
+            findings={findings} namesFiles={false} tools={withDecisions(fixTools(fixing), deciding)}
             onGo={(_path, place) => { fill.dispatch({ kind: 'gone-to', place }); }}
           />
         )}

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, type Dispatch } from 'react';
 import { toA1, fromA1 } from '#core/grid/address';
 import { cellAt, formulaAt, styleAt } from '#core/grid/sheet-grid';
+import type { FindingReport } from '#core/report/contract';
 import type { Severity } from '#core/rules/define-rule';
 import { UI } from '#i18n/vi-ui';
 import type { FillAction, FillState } from '../state/fill-state';
@@ -31,18 +32,20 @@ const WEIGHT: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error:
 
 interface Props {
   readonly state: Extract<FillState, { kind: 'open' }>;
+  /** Findings whose cells are marked. */
+  readonly findings: readonly FindingReport[];
   readonly dispatch: Dispatch<FillAction>;
 }
 
 /** The chosen sheet with the line that tells a cell's value and formula. */
-export function OpenSheet({ state, dispatch }: Props) {
+export function OpenSheet({ state, findings, dispatch }: Props) {
   const styles = useStyles();
   const { opened, sheet, cell, jump } = state;
   const frame = useRef<HTMLDivElement>(null);
   const grid = opened.sheets[sheet];
   const marks = useMemo(() => {
     const worst = new Map<string, Severity>();
-    for (const finding of opened.findings) {
+    for (const finding of findings) {
       const at = finding.sheet === grid?.name && finding.cell !== null ? fromA1(finding.cell) : undefined;
       if (at === undefined) continue;
       const key = keyOf(at.row, at.column);
@@ -50,7 +53,7 @@ export function OpenSheet({ state, dispatch }: Props) {
       if (before === undefined || WEIGHT[finding.severity] > WEIGHT[before]) worst.set(key, finding.severity);
     }
     return worst;
-  }, [opened, grid]);
+  }, [findings, grid]);
   useEffect(() => {
     if (jump > 0) frame.current?.scrollIntoView({ block: 'nearest' });
   }, [jump]);

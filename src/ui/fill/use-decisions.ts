@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useReducer, type Dispatch } from 'react';
 import type { EngineFile } from '#app/ports/run-engine';
 import { toDecisionText } from '#core/decisions/decision-text';
+import type { Decision } from '#core/domain/decision';
 import { DECIDING } from '#i18n/vi-deciding';
 import { useServices } from '../services';
 import { decisionsReducer, NO_DECISIONS, type DecisionsAction, type DecisionsState } from '../state/decisions-state';
@@ -14,6 +15,12 @@ export interface Deciding {
   readonly openFile: (file: EngineFile) => Promise<void>;
   /** Gives the decision file to the user. */
   readonly save: () => void;
+}
+
+/** Decisions as the file that a run takes; none where there are none. */
+export function toRunDecisions(decisions: readonly Decision[]): { readonly decisions?: EngineFile } {
+  if (decisions.length === 0) return {};
+  return { decisions: { path: DECIDING.fileName, content: new Blob([toDecisionText(decisions)]) } };
 }
 
 /** Decisions of this page; nothing of them is stored by the browser. */

@@ -1,5 +1,6 @@
 import type { TabName } from '#i18n/vi-ui';
 import type { ConsolidationState } from './consolidation-state';
+import { settleReports, type DecisionsState } from './decisions-state';
 import type { FillState } from './fill-state';
 import { countSeverities, findingsOfReport, placeIn, type SeverityCounts } from './finding-groups';
 
@@ -13,12 +14,19 @@ export interface PaneContext {
 
 const NOTHING: PaneContext = { about: [], counts: null };
 
-export function contextOf(tab: TabName, consolidation: ConsolidationState, fill: FillState): PaneContext {
+/** What a person has settled, and the day it is judged by. */
+interface Decided {
+  readonly state: DecisionsState;
+  readonly today: string;
+}
+
+export function contextOf(tab: TabName, consolidation: ConsolidationState, fill: FillState, { state, today }: Decided): PaneContext {
   switch (tab) {
     case 'fill': {
       if (fill.kind !== 'open') return NOTHING;
       const { report, findings } = fill.opened;
-      const counts = report.failure === null ? countSeverities(placeIn(report.path, findings)) : null;
+      const open = findings.filter(settleReports(findings, state.decisions, today).isOpen);
+      const counts = report.failure === null ? countSeverities(placeIn(report.path, open)) : null;
       return { about: present([report.unit?.name, report.period]), counts };
     }
     case 'consolidate': {
