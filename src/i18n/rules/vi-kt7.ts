@@ -1,9 +1,9 @@
 import type { RuleTextTable } from '../rule-text';
 import { toViNumber } from '../vi-number';
 
-/** "Ô này" for one cell, else how many and where the last one is; what stands in them is never shown. */
-function cellsOf({ cells, last }: { readonly cells: number; readonly last: string }): string {
-  return cells === 1 ? 'Ô này' : `${toViNumber(cells)} ô, đến ô ${last},`;
+/** What stands in the blamed cell, or how many cells and where the last one is; what stands in them is never shown. */
+function inCells({ cells, last }: { readonly cells: number; readonly last: string }, what: string): string {
+  return cells === 1 ? `Có ${what}.` : `${toViNumber(cells)} ô, đến ô ${last}, có ${what}.`;
 }
 
 /** Texts of the rules on what goes out. */
@@ -14,9 +14,9 @@ export const VI_KT7 = {
     fix: 'Xóa trong bản gửi đi, giữ nguyên tệp gốc: bỏ cột số CCCD, chỉ để năm sinh nếu không bắt buộc ghi ngày, xóa nhận xét, '
       + 'hàng, cột, trang ẩn; trong Excel chọn Tệp > Thông tin > Kiểm tra tài liệu để xóa tên người tạo.',
     messages: {
-      citizenNumbers: (data) => `${cellsOf(data)} có số căn cước hoặc chứng minh nhân dân.`,
-      birthDates: (data) => `${cellsOf(data)} có đủ ngày, tháng, năm sinh.`,
-      comments: (data) => `${cellsOf(data)} có nhận xét (ghi chú của ô).`,
+      citizenNumbers: (data) => inCells(data, 'số căn cước hoặc chứng minh nhân dân'),
+      birthDates: (data) => inCells(data, 'đủ ngày, tháng, năm sinh'),
+      comments: (data) => inCells(data, 'nhận xét (ghi chú của ô)'),
       hiddenSheet: ({ sheet }) => `Trang "${sheet}" bị ẩn nhưng còn dữ liệu.`,
       hiddenRows: ({ rows, last }) => `${toViNumber(rows)} hàng ẩn, đến hàng ${String(last)}, còn dữ liệu.`,
       hiddenColumns: ({ columns }) => `${toViNumber(columns)} cột ẩn còn dữ liệu.`,
