@@ -2,6 +2,7 @@ import { recogniseWorkbook } from '#core/recognise/recognise-workbook';
 import { LAYOUT_NAMES, makeClean } from './clean/layouts';
 import { toWorkbook } from './draft-book';
 import { toTableMap } from './engine-map';
+import { mayGoOut } from './faults/outgoing';
 import { runCase, toLine } from './run-case';
 import type { TableMap } from './table-map';
 
@@ -21,6 +22,14 @@ function shapeOf({ form, columns, rows, groups, total, closing }: TableMap): unk
     groups: groups.map(({ heading, sum, rows: own }) => ({ heading, sum: sum === heading ? null : sum, rows: own })),
   };
 }
+
+describe('copies that may go out', () => {
+  test('give nothing', () => {
+    const copies = LAYOUT_NAMES.flatMap((layout) => SEEDS.map((seed) => makeClean(layout, seed))).filter(mayGoOut);
+    expect(new Set(copies.map(({ layout }) => layout)).size).toBeGreaterThan(9);
+    expect(copies.flatMap((copy) => runCase({ ...copy, isOutgoing: true }).told.map(toLine))).toEqual([]);
+  });
+});
 
 describe('the engine reads what was meant', () => {
   test.each(LAYOUT_NAMES)('%s', (layout) => {

@@ -26,6 +26,8 @@ export interface DraftSheet {
   merges: CellRange[];
   hiddenRows: number[];
   hiddenColumns: number[];
+  /** Cells with a comment. */
+  readonly comments: CellAddress[];
   readonly tables: TableMap[];
   /** First line of the title, the line of it that names the period, and the one that says what the sheet is attached to. */
   title: CellAddress | null;
@@ -39,11 +41,13 @@ export interface DraftBook {
   sha256?: string;
   readonly sheets: DraftSheet[];
   externalLinks: string[];
+  /** Who wrote the file, as it says. */
+  author?: string;
 }
 
 export function newSheet(name: string): DraftSheet {
   return {
-    name, visibility: 'visible', cells: new Map(), merges: [], hiddenRows: [], hiddenColumns: [], tables: [], title: null, period: null, attachment: null,
+    name, visibility: 'visible', cells: new Map(), merges: [], hiddenRows: [], hiddenColumns: [], comments: [], tables: [], title: null, period: null, attachment: null,
   };
 }
 
@@ -113,7 +117,10 @@ export function merge(sheet: DraftSheet, range: CellRange): void {
 
 /** The workbook as saved by a program that calculates. */
 export function toWorkbook(book: DraftBook): WorkbookGrid {
-  return { sheets: book.sheets.map(toGrid), date1904: false, hasMacros: false, externalLinks: book.externalLinks };
+  return {
+    sheets: book.sheets.map(toGrid), date1904: false, hasMacros: false, externalLinks: book.externalLinks,
+    properties: { creator: book.author ?? '', lastModifiedBy: '' },
+  };
 }
 
 function toGrid(sheet: DraftSheet): SheetGrid {
@@ -126,6 +133,7 @@ function toGrid(sheet: DraftSheet): SheetGrid {
   }
   return builder.build({
     name: sheet.name, visibility: sheet.visibility, merges: sheet.merges, styles, hiddenRows: sheet.hiddenRows,
+    commentCells: sheet.comments,
     hiddenColumns: sheet.hiddenColumns.map((column) => ({ first: column, last: column })),
   });
 }

@@ -31,10 +31,11 @@ export interface CaseOutcome {
 
 /** Runs a case as the program does: all files together, law by the period. */
 export function runCase(
-  { books, plan, isConsolidation }: Pick<CleanCase, 'books' | 'plan' | 'isConsolidation'>, toGrid: (book: DraftBook) => WorkbookGrid = toWorkbook,
+  { books, plan, isConsolidation, isOutgoing = false }: Pick<CleanCase, 'books' | 'plan' | 'isConsolidation'> & { readonly isOutgoing?: boolean },
+  toGrid: (book: DraftBook) => WorkbookGrid = toWorkbook,
 ): CaseOutcome {
   const files = books.map((book) => understand(book, plan, toGrid));
-  const input = { files, plan, profile: 'auto', texts: RUN_SERVICES.texts, asOf: null, settings: NO_SETTINGS };
+  const input = { files, plan, profile: 'auto', texts: RUN_SERVICES.texts, asOf: null, settings: NO_SETTINGS, isOutgoing };
   const consolidated = isConsolidation ? consolidateSubmissions({ ...input, adjustments: [], reportTexts: RUN_SERVICES.reportTexts }).report : null;
   const report = consolidated ?? checkSubmissions(input).report;
   if (report.ruleFailures.length > 0) throw new Error(`a rule broke down: ${JSON.stringify(report.ruleFailures)}`);

@@ -15,7 +15,7 @@ export interface Mutant {
 }
 
 /** So many mutants of each rule, as far as the originals have room for them. */
-const WANTED = 48;
+const WANTED = 40;
 const SEEDS = 40;
 
 const KNOWN = new Map<string, CleanCase>();
@@ -40,7 +40,9 @@ export function mutantsOf(rule: string, mutators: readonly Mutator[], more: read
     const mutant = { rule, fault: mutator.name, clean, planted };
     found.set(keyOf(mutant), mutant);
   };
-  for (const mutator of mutators.filter(({ suitsFiles }) => suitsFiles === true)) for (const clean of more) plant(mutator, clean, 0);
+  // A fault more among others of its kind is told with them, at the first of them.
+  const sound = more.filter(({ known }) => ![...known].some((line) => line.includes(` ${rule} `)));
+  for (const mutator of mutators.filter(({ suitsFiles }) => suitsFiles === true)) for (const clean of sound) plant(mutator, clean, 0);
   for (let seed = 1; seed <= SEEDS && found.size < WANTED; seed += 1) {
     for (const layout of LAYOUT_NAMES) for (const mutator of mutators) if (found.size < WANTED + mutators.length) plant(mutator, original(layout, seed), seed);
   }
@@ -49,7 +51,8 @@ export function mutantsOf(rule: string, mutators: readonly Mutator[], more: read
 
 /** What is wrong with the answer to a mutant; empty when the fault alone is told. */
 export function judgeMutant({ rule, clean, planted }: Mutant, toGrid?: (book: DraftBook) => WorkbookGrid): string[] {
-  const { told } = runCase({ books: planted.books, plan: planted.plan ?? clean.plan, isConsolidation: clean.isConsolidation }, toGrid);
+  const { books, plan = clean.plan, isOutgoing = false } = planted;
+  const { told } = runCase({ books, plan, isConsolidation: clean.isConsolidation, isOutgoing }, toGrid);
   const isPlanted = (one: Told): boolean => one.rule === rule && one.path === planted.place.path && one.sheet === planted.place.sheet && one.cell === planted.place.cell;
   const allowed = new Set((CONSEQUENCES[rule] ?? []).map((consequence) => consequence.rule));
   const others = told.filter((one) => !isPlanted(one) && one.severity !== 'info' && !allowed.has(one.rule) && !clean.known.has(toLine(one)));

@@ -10,4 +10,5 @@ export const CONSEQUENCES: Readonly<Partial<Record<string, readonly Consequence[
     { rule: 'column-total-mismatch', reason: 'SUM passes over a number stored as text' },
     { rule: 'subtotal-mismatch', reason: 'SUM passes over a number stored as text' },
   ],
+  'personal-data-exposed': [{ rule: 'hidden-data', reason: 'data are hidden, whoever the workbook is for' }],
 };

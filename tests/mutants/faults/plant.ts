@@ -18,6 +18,8 @@ export interface Place {
 export interface Planted {
   readonly books: readonly DraftBook[];
   readonly plan?: Plan;
+  /** The workbooks are copies that go out. */
+  readonly isOutgoing?: true;
   readonly place: Place;
 }
 

@@ -67,7 +67,7 @@ function wordsOf(clean: CleanCase): WordSpot[] {
   return spotsOf(clean).flatMap((spot) => spot.table.rows.flatMap((row) => WORD_TAGS.flatMap((tag): WordSpot[] => {
     const column = spot.table.columns.get(tag);
     const text = column === undefined ? '' : textAt(spot.sheet, row, column);
-    return column === undefined || text === '' ? [] : [{ spot, row, column, text, style: contentAt(spot.sheet, row, column)?.style }];
+    return column === undefined || text === '' || text !== text.normalize('NFC') ? [] : [{ spot, row, column, text, style: contentAt(spot.sheet, row, column)?.style }];
   })));
 }
 
