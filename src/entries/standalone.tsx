@@ -1,49 +1,8 @@
-import { filesOfDrop, filesOfInput, ignoreStrayDrops } from '#adapters/browser/chosen-files';
-import { saveFile } from '#adapters/browser/save-file';
-import { createEngineClient } from '#adapters/worker/engine-client';
-import type { OpenEngine } from '#adapters/worker/engine-protocol';
-import { openFirstOf, openWorker } from '#adapters/worker/open-worker';
 import { mountPane } from '#ui/mount';
-import type { PaneServices } from '#ui/services';
-
-const openEngine: OpenEngine = openFirstOf(
-  openWorker(() => new Worker(/* webpackChunkName: "engine" */ new URL('./engine.worker.ts', import.meta.url))),
-  async (receive) => {
-    const { openInPage } = await import(/* webpackChunkName: "engine-in-page" */ './engine-in-page');
-    return openInPage(receive);
-  },
-);
-
-// Two engines: a file opened to look at never waits for, nor ends, a consolidation.
-const consolidating = createEngineClient(openEngine);
-const checking = createEngineClient(openEngine);
-
-ignoreStrayDrops(window);
-
-const services: PaneServices = {
-  engine: {
-    check: checking.check,
-    edit: checking.edit,
-    consolidate: consolidating.consolidate,
-    resultWorkbook: consolidating.resultWorkbook,
-    planTemplate: checking.planTemplate,
-  },
-  filesOfInput,
-  filesOfDrop,
-  save: (file) => { saveFile(document, file); },
-  today: () => {
-    const now = new Date();
-    const two = (value: number) => String(value).padStart(2, '0');
-    return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-  },
-  loadDemo: async () => {
-    const { readDemoDistrict } = await import(/* webpackChunkName: "demo" */ './demo-district');
-    return readDemoDistrict();
-  },
-  wantsDemo: new URLSearchParams(location.search).get('demo') === '1',
-};
+import { createPageServices } from './page-services';
 
 const element = document.getElementById('pane');
 if (element === null) throw new Error('The page has no place for the pane.');
+const { services, warm } = createPageServices();
 mountPane(element, services);
-consolidating.warm();
+warm();

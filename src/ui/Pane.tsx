@@ -9,6 +9,7 @@ import { useDecisions } from './fill/use-decisions';
 import { useFill } from './fill/use-fill';
 import { useServices } from './services';
 import { contextOf } from './state/pane-context';
+import { isTabName, TAB_NAMES } from './state/tab-names';
 import { DARK_THEME, LIGHT_THEME } from './theme';
 import { usePrefersDark } from './use-prefers-dark';
 
@@ -17,8 +18,6 @@ const ConsolidatePanel = lazy(() =>
   import(/* webpackChunkName: "consolidate" */ './consolidate/ConsolidatePanel').then((m) => ({ default: m.ConsolidatePanel })));
 const SubmitPanel = lazy(() =>
   import(/* webpackChunkName: "submit" */ './submit/SubmitPanel').then((m) => ({ default: m.SubmitPanel })));
-
-const TAB_NAMES: readonly TabName[] = ['fill', 'consolidate', 'submit'];
 
 const useStyles = makeStyles({
   root: {
@@ -41,15 +40,11 @@ const useStyles = makeStyles({
   },
 });
 
-function isTabName(value: unknown): value is TabName {
-  return TAB_NAMES.some((name) => name === value);
-}
-
 /** The whole pane: header, three tabs, and the panel of the chosen one. Results outlive a change of tab. */
 export function Pane() {
   const styles = useStyles();
-  const { wantsDemo } = useServices();
-  const [tab, setTab] = useState<TabName>('consolidate');
+  const { wantsDemo, startTab } = useServices();
+  const [tab, setTab] = useState<TabName>(startTab ?? 'consolidate');
   const deciding = useDecisions();
   const consolidation = useConsolidation(wantsDemo, deciding.state.decisions);
   const fill = useFill(consolidation.state.selection);

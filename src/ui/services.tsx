@@ -1,5 +1,8 @@
 import { createContext, useContext } from 'react';
+import type { HostSurroundings } from '#app/ports/host-surroundings';
 import type { EngineFile, RunEngine } from '#app/ports/run-engine';
+import type { SpreadsheetHost } from '#app/ports/spreadsheet-host';
+import type { TabName } from '#i18n/vi-ui';
 
 /** Files of one choice; `skipped` counts what a folder held besides spreadsheets. */
 export interface ChosenFiles {
@@ -27,6 +30,12 @@ export interface PaneServices {
   loadDemo(): Promise<DemoDistrict>;
   /** The address asks for the sample district. */
   readonly wantsDemo: boolean;
+  /** Tab to begin with; the pane's own choice where it is not given. */
+  readonly startTab?: TabName;
+  /** The workbook open in front of the user; absent in the browser edition. */
+  readonly host?: SpreadsheetHost;
+  /** What the application around the pane says of itself; absent in the browser edition. */
+  readonly surroundings?: HostSurroundings;
 }
 
 const ServicesContext = createContext<PaneServices | undefined>(undefined);

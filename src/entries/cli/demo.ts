@@ -1,11 +1,10 @@
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
 import { join, resolve } from 'node:path';
-import sirv from 'sirv';
 import { CLI } from '#i18n/vi-cli';
 import { createNodeTerminal } from './node-terminal';
 import { runCommand } from './run-command';
+import { closeOnSignals, createFileServer, listenOnFreePort } from './static-server';
 import { say, type ExitCode, type Terminal } from './terminal';
 
 /** The bundle stands in `dist/cli`. */
@@ -27,25 +26,6 @@ async function consolidateDistrict(terminal: Terminal): Promise<ExitCode> {
   return code;
 }
 
-/** Listens on this machine only, on the first free port. */
-async function listen(server: Server): Promise<number | undefined> {
-  for (let port: number = PORTS.first; port <= PORTS.last; port += 1) {
-    const isListening = await new Promise<boolean>((settle, reject) => {
-      const refuse = (error: NodeJS.ErrnoException): void => {
-        if (error.code === 'EADDRINUSE') settle(false);
-        else reject(error);
-      };
-      server.once('error', refuse);
-      server.listen(port, '127.0.0.1', () => {
-        server.removeListener('error', refuse);
-        settle(true);
-      });
-    });
-    if (isListening) return port;
-  }
-  return undefined;
-}
-
 async function runDemo(terminal: Terminal): Promise<ExitCode> {
   if (!existsSync(join(ROOT, PANE, 'index.html'))) {
     say(terminal, CLI.demoNotBuilt(PANE));
@@ -53,26 +33,14 @@ async function runDemo(terminal: Terminal): Promise<ExitCode> {
   }
   const code = await consolidateDistrict(terminal);
   if (code === 2) return code;
-  const serve = sirv(join(ROOT, PANE), { dev: true });
-  const server = createServer((request, response) => {
-    serve(request, response, () => {
-      response.statusCode = 404;
-      response.end();
-    });
-  });
-  const port = await listen(server);
+  const server = createFileServer(join(ROOT, PANE), null);
+  const port = await listenOnFreePort(server, PORTS.first, PORTS.last);
   if (port === undefined) {
     say(terminal, CLI.demoNoPort(PORTS.first, PORTS.last));
     return 2;
   }
   terminal.out(`${CLI.demoServing(`http://localhost:${String(port)}/?demo=1`)}\n`);
-  const stop = (): void => {
-    server.close();
-    server.closeAllConnections();
-    say(terminal, CLI.demoStopped);
-  };
-  process.once('SIGINT', stop);
-  process.once('SIGTERM', stop);
+  closeOnSignals(server, () => { say(terminal, CLI.demoStopped); });
   return 0;
 }
 

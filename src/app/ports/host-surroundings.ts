@@ -1,0 +1,17 @@
+/** Colours of the application around the pane, `#rrggbb`. */
+export interface HostColours {
+  readonly background: string;
+  readonly foreground: string;
+  readonly controlBackground: string;
+  readonly controlForeground: string;
+}
+
+/** What the application around the pane says of itself. */
+export interface HostSurroundings {
+  /** Kind of the application: 'PC', 'Mac', 'OfficeOnline', 'iOS' … */
+  readonly platform: string;
+  /** Language of its menus, such as `vi-VN`. */
+  readonly language: string;
+  /** `null` where it has no colours of its own, as in a browser. */
+  readonly colours: HostColours | null;
+}
