@@ -11,7 +11,7 @@ const coreOrder = {
   law: ['grid', 'text', 'domain'],
   recognise: ['grid', 'text', 'domain'],
   rules: ['grid', 'text', 'domain'],
-  fixes: ['grid', 'text', 'domain', 'rules'],
+  fixes: ['grid', 'text', 'domain', 'rules', 'decisions'],
   decisions: ['grid', 'text', 'domain', 'rules'],
   consolidate: ['grid', 'text', 'domain'],
   scores: ['grid', 'text', 'domain'],
