@@ -34,7 +34,7 @@ export function RegimeResult({ regimes, path, onGo }: Props) {
   return (
     <div data-regimes>
       {profiles.map((profile) => <p key={profile.id} className={styles.line}>{REGIMES.profile(profile)}</p>)}
-      <h4 className={styles.heading}>{REGIMES.differencesTitle(differences.length)}</h4>
+      <h3 className={styles.heading}>{REGIMES.differencesTitle(differences.length)}</h3>
       <ul className={styles.list}>
         {differences.map((difference, index) => (
           <li key={index} className={styles.item}><Difference difference={difference} path={path} onGo={onGo} /></li>
