@@ -126,10 +126,10 @@ function bytesOfSheets(sheets: readonly SheetModel[] | null): Uint8Array {
 
 type PostedRequest = Extract<ToEngine, { kind: 'check' }>['request'];
 
-function toRunRequest({ files, plan, history = [], decisions, profile, asOf }: PostedRequest): RunRequest {
+function toRunRequest({ files, plan, pack, history = [], decisions, profile, asOf }: PostedRequest): RunRequest {
   return {
     files: files.map(toSource), plan: plan === null ? null : toSource(plan), history: history.map(toSource), profile, asOf,
-    ...(decisions === undefined ? {} : { decisions: toSource(decisions) }),
+    ...(pack === undefined ? {} : { pack: toSource(pack) }), ...(decisions === undefined ? {} : { decisions: toSource(decisions) }),
   };
 }
 

@@ -72,7 +72,10 @@ export const PACK = {
   unreadable: (path: string) => `Không đọc được gói quy định ${path}`,
   invalid: (path: string) => `Gói quy định ${path} không dùng được:`,
   used: ({ name }: PackReport) => `Gói quy định: ${name}.`,
-  severity: (code: string, { severity, reason }: PackReport['severities'][number]) => `${code} đổi thành mức ${SEVERITIES[severity]}: ${reason}`,
+  severity: ({ code, severity, reason }: PackReport['severities'][number]) => `${code} đổi thành mức ${SEVERITIES[severity]}: ${reason}`,
   off: (reason: string) => `đã tắt: ${reason}`,
   offRule: (code: string, reason: string) => `${code} đã tắt: ${reason}`,
+  pane: {
+    label: 'Gói quy định của tỉnh', none: 'Không dùng gói quy định của tỉnh.', choose: 'Gói quy định của tỉnh…', change: 'Đổi gói', remove: 'Bỏ gói',
+  },
 } as const;

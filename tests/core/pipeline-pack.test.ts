@@ -155,7 +155,7 @@ describe('severities and switched off rules', () => {
     expect(saidBy('cstdcs-cap-exceeded', report)[0]).toMatch(/^info/);
     expect(report.summary.errors).toBe(check(FAULTY, null).report.summary.errors - 1);
     expect(report.pack).toEqual({
-      name: 'Tỉnh X', notes: [], severities: [{ rule: 'cstdcs-cap-exceeded', severity: 'info', reason: 'năm đầu' }],
+      name: 'Tỉnh X', notes: [], severities: [{ rule: 'cstdcs-cap-exceeded', code: 'KT401', severity: 'info', reason: 'năm đầu' }],
     });
     expect(report.profile).toBe('A');
   });
@@ -177,7 +177,7 @@ describe('severities and switched off rules', () => {
     expect(rulesOf(report)).not.toContain('cstdcs-cap-exceeded');
     expect(rulesOf(report)).not.toContain('duplicate-submission');
     expect(report.rulesOff).toEqual([
-      { rule: 'cstdcs-cap-exceeded', reason: 'không xét' }, { rule: 'duplicate-submission', reason: 'x' },
+      { rule: 'cstdcs-cap-exceeded', code: 'KT401', reason: 'không xét' }, { rule: 'duplicate-submission', code: 'KT507', reason: 'x' },
     ]);
   });
 

@@ -22,6 +22,8 @@ export interface EngineFile {
 export interface EngineRequest {
   readonly files: readonly EngineFile[];
   readonly plan: EngineFile | null;
+  /** Province pack; none when left out. */
+  readonly pack?: EngineFile;
   /** Workbooks of past rounds; none when left out. */
   readonly history?: readonly EngineFile[];
   /** Decision file; none when left out. */

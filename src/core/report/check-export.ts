@@ -40,7 +40,7 @@ export interface ExportTexts {
 /** Words on the province pack of a run. */
 export interface PackTexts {
   readonly used: (pack: PackReport) => string;
-  readonly severity: (code: string, change: PackReport['severities'][number]) => string;
+  readonly severity: (change: PackReport['severities'][number]) => string;
   /** Why a rule did not run, with the reason of the office. */
   readonly off: (reason: string) => string;
   /** The same, of the rule of a code. */

@@ -160,7 +160,9 @@ export interface CheckReport {
 /** The province pack of a run; rules it switches off stand in `rulesOff`. */
 export interface PackReport {
   readonly name: string;
-  readonly severities: readonly { readonly rule: string; readonly severity: Severity; readonly reason: string }[];
+  readonly severities: readonly {
+    readonly rule: string; readonly code: string; readonly severity: Severity; readonly reason: string;
+  }[];
   /** Vietnamese sentences: what of it could not be used, and where it asks for less than the law. */
   readonly notes: readonly string[];
 }
@@ -168,6 +170,7 @@ export interface PackReport {
 /** A rule that was not run because the office switched it off. */
 export interface RuleOffReport {
   readonly rule: string;
+  readonly code: string;
   readonly reason: string;
 }
 

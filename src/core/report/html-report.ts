@@ -33,7 +33,7 @@ export function toHtmlReport(input: CheckExport): string {
 }
 
 /** Head of an office paper: the office to the left, country and motto to the right, the title under both. */
-function titleBlock({ report, toolVersion, texts, rules }: CheckExport): Html[] {
+function titleBlock({ report, toolVersion, texts }: CheckExport): Html[] {
   const { html } = texts;
   const decidedErrors = report.decided.filter(({ severity }) => severity === 'error').length;
   return [
@@ -45,17 +45,16 @@ function titleBlock({ report, toolVersion, texts, rules }: CheckExport): Html[] 
     element('p', [html.overview(report.files.length, report.summary)], 'lead'),
     ...(report.decided.length === 0 ? [] : [element('p', [texts.decided.overview(report.decided.length, decidedErrors)], 'lead')]),
     element('p', [`${html.lawProfile(report.profile)} ${html.madeWith(texts.toolName, toolVersion)}`], 'lead'),
-    ...packLines({ report, texts, rules }).map((line) => element('p', [line], 'lead')),
+    ...packLines({ report, texts }).map((line) => element('p', [line], 'lead')),
   ];
 }
 
 /** The province pack with the severities it changes and what is to be known of it; rules it switches off stand with the rules. */
-function packLines({ report: { pack }, texts, rules }: Pick<CheckExport, 'report' | 'texts' | 'rules'>): string[] {
+function packLines({ report: { pack }, texts }: Pick<CheckExport, 'report' | 'texts'>): string[] {
   if (pack === null) return [];
-  const codeOf = (id: string): string => rules.find((rule) => rule.id === id)?.code ?? id;
   return [
     texts.pack.used(pack),
-    ...pack.severities.map((change) => `${texts.pack.severity(codeOf(change.rule), change)}.`),
+    ...pack.severities.map((change) => `${texts.pack.severity(change)}.`),
     ...pack.notes,
   ];
 }

@@ -1,5 +1,4 @@
 import type { CheckReport } from '#core/report/contract';
-import { RULES } from '#core/rules/registry';
 import { PACK } from '#i18n/vi-pack';
 
 /** The province pack of a run: its name, the severities it changes and the rules it switches off, with their reasons. */
@@ -7,12 +6,8 @@ export function packLines({ pack, rulesOff }: Pick<CheckReport, 'pack' | 'rulesO
   if (pack === null) return [];
   return [
     PACK.used(pack),
-    ...pack.severities.map((change) => `  ${PACK.severity(codeOf(change.rule), change)}`),
-    ...rulesOff.map(({ rule, reason }) => `  ${PACK.offRule(codeOf(rule), reason)}`),
+    ...pack.severities.map((change) => `  ${PACK.severity(change)}`),
+    ...rulesOff.map(({ code, reason }) => `  ${PACK.offRule(code, reason)}`),
     '',
   ];
-}
-
-function codeOf(rule: string): string {
-  return RULES.find(({ id }) => id === rule)?.code ?? rule;
 }

@@ -2,8 +2,10 @@ import { MessageBar, MessageBarBody, MessageBarTitle, makeStyles, tokens } from 
 import type { RunRefusal } from '#app/use-cases/run-contract';
 import type { ProfileChoice } from '#core/law/resolve-profile';
 import type { PlanProblem } from '#core/domain/plan';
+import type { ConsolidationReport } from '#core/report/contract';
 import { DECISIONS, viDecisionProblem } from '#i18n/vi-decisions';
 import { viFailureText } from '#i18n/vi-failures';
+import { PACK, viPackProblem } from '#i18n/vi-pack';
 import { UI } from '#i18n/vi-ui';
 
 const MOST_PROBLEMS = 6;
@@ -33,6 +35,14 @@ export function RefusalText({ refusal }: { readonly refusal: RunRefusal }) {
     case 'unknown-profile': return <>{UI.run.unknownProfile(refusal.profile)}</>;
     case 'locked-profile': return <>{UI.run.lockedProfile(refusal.profile, refusal.reason)}</>;
     case 'not-two-profiles': case 'one-profile-only': return <>{UI.run.wrongProfiles(refusal.profile)}</>;
+    case 'pack-unreadable': return <><MessageBarTitle>{PACK.unreadable(refusal.path)}</MessageBarTitle> {refusal.detail}</>;
+    case 'pack-invalid':
+      return (
+        <>
+          <MessageBarTitle>{PACK.invalid(refusal.path)}</MessageBarTitle>
+          <Lines lines={refusal.problems.map(viPackProblem)} />
+        </>
+      );
     case 'decisions-unreadable': return <><MessageBarTitle>{DECISIONS.unreadable(refusal.path)}</MessageBarTitle> {refusal.detail}</>;
     case 'decisions-invalid':
       return (
@@ -75,13 +85,30 @@ export function PlanNotice({ path, problems }: { readonly path: string; readonly
 }
 
 function Problems({ problems }: { readonly problems: readonly PlanProblem[] }) {
+  return <Lines lines={problems.map((problem) => UI.run.planProblem(problem))} />;
+}
+
+function Lines({ lines }: { readonly lines: readonly string[] }) {
   const styles = useStyles();
-  const rest = problems.length - MOST_PROBLEMS;
+  const rest = lines.length - MOST_PROBLEMS;
   return (
     <ul className={styles.list}>
-      {problems.slice(0, MOST_PROBLEMS).map((problem, index) => <li key={index}>{UI.run.planProblem(problem)}</li>)}
+      {lines.slice(0, MOST_PROBLEMS).map((line, index) => <li key={index}>{line}</li>)}
       {rest > 0 && <li>{UI.run.more(rest)}</li>}
     </ul>
+  );
+}
+
+/** What a province pack changed in a run, and what is to be known of it. */
+export function PackNotice({ pack, rulesOff }: Pick<ConsolidationReport, 'pack' | 'rulesOff'>) {
+  if (pack === null) return null;
+  const lines = [
+    ...pack.notes, ...pack.severities.map(PACK.severity), ...rulesOff.map(({ code, reason }) => PACK.offRule(code, reason)),
+  ];
+  return (
+    <MessageBar intent={pack.notes.length > 0 ? 'warning' : 'info'} layout="multiline">
+      <MessageBarBody>{PACK.used(pack)}{lines.length > 0 && <Lines lines={lines} />}</MessageBarBody>
+    </MessageBar>
   );
 }
 

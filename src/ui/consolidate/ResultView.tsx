@@ -6,7 +6,7 @@ import { DECISIONS } from '#i18n/vi-decisions';
 import { UI } from '#i18n/vi-ui';
 import { FindingList } from '../components/FindingList';
 import { NameHints, UnusedHistoryNotice } from '../components/PastNotice';
-import { FailureNotice, LawNotice, PlanNotice, RuleFailureNotice } from '../components/RunNotice';
+import { FailureNotice, LawNotice, PackNotice, PlanNotice, RuleFailureNotice } from '../components/RunNotice';
 import { Section } from '../components/Section';
 import { useServices } from '../services';
 import type { Place } from '../state/fill-state';
@@ -40,6 +40,7 @@ export function ResultView({ result, onGo, onAgain }: Props) {
       <SaveActions result={result} onAgain={onAgain} />
       {plan !== null && <PlanNotice path={plan.path} problems={plan.problems} />}
       <LawNotice law={law} />
+      <PackNotice pack={report.pack} rulesOff={report.rulesOff} />
       <UnusedHistoryNotice history={report.history} />
       <RuleFailureNotice failures={report.ruleFailures} />
       <Section

@@ -10,6 +10,7 @@ import { FileButton } from '../components/FileButton';
 import { FileDrop } from '../components/FileDrop';
 import { useServices, type ChosenFiles } from '../services';
 import type { ConsolidationAction, Selection } from '../state/consolidation-state';
+import { PackRow } from './PackRow';
 
 const useStyles = makeStyles({
   box: { display: 'flex', flexDirection: 'column', rowGap: '10px' },
@@ -62,8 +63,8 @@ export function FileChoice({ selection, isRunning, dispatch }: Props) {
   );
 }
 
-/** The plan, and what may be set besides: the day lateness is judged by, the law. */
-export function PlanChoice({ selection: { files, plan, asOf, profile }, isRunning, dispatch }: Props) {
+/** The plan, the province pack, and what may be set besides: the day lateness is judged by, the law. */
+export function PlanChoice({ selection: { files, plan, pack, asOf, profile }, isRunning, dispatch }: Props) {
   const styles = useStyles();
   const { engine, save } = useServices();
   const saveTemplate = () => {
@@ -90,6 +91,7 @@ export function PlanChoice({ selection: { files, plan, asOf, profile }, isRunnin
             {UI.consolidate.removePlan}
           </Button>
         )}
+      <PackRow pack={pack} isRunning={isRunning} dispatch={dispatch} />
       <div className={mergeClasses(styles.fields, files.length === 0 && styles.none)}>
         {plan !== null && (
           <Field label={UI.consolidate.asOf} size="small">

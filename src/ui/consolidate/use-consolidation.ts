@@ -29,12 +29,12 @@ export function useConsolidation(wantsDemo: boolean, decisions: readonly Decisio
     const controller = new AbortController();
     run.current = controller;
     dispatch({ kind: 'started' });
-    const { files, plan, history, profile, asOf } = selection;
+    const { files, plan, pack, history, profile, asOf } = selection;
     const report: ReportProgress = (progress) => { dispatch({ kind: 'progressed', progress }); };
     const request = {
       files, plan, history, profile,
       asOf: plan === null && decisions.length === 0 ? null : asOf,
-      ...toRunDecisions(decisions),
+      ...(pack === null ? {} : { pack }), ...toRunDecisions(decisions),
     };
     void engine.consolidate(request, { signal: controller.signal, report })
       .then((outcome) => { dispatch({ kind: 'ended', outcome }); });

@@ -10,6 +10,8 @@ export interface Selection {
   /** Files of chosen folders that are no spreadsheets. */
   readonly skipped: number;
   readonly plan: EngineFile | null;
+  /** Province pack. */
+  readonly pack: EngineFile | null;
   /** Workbooks of past rounds. */
   readonly history: readonly EngineFile[];
   /** `YYYY-MM-DD` */
@@ -33,6 +35,7 @@ export type ConsolidationAction =
   | { readonly kind: 'files-added'; readonly files: readonly EngineFile[]; readonly skipped: number }
   | { readonly kind: 'district-given'; readonly files: readonly EngineFile[]; readonly plan: EngineFile; readonly asOf: string }
   | { readonly kind: 'plan-chosen'; readonly plan: EngineFile | null }
+  | { readonly kind: 'pack-chosen'; readonly pack: EngineFile | null }
   | { readonly kind: 'history-added'; readonly files: readonly EngineFile[] }
   | { readonly kind: 'history-cleared' }
   | { readonly kind: 'file-made-plan'; readonly path: string }
@@ -46,7 +49,7 @@ export type ConsolidationAction =
 const CHOOSING: ConsolidationPhase = { kind: 'choosing' };
 
 export function startOfConsolidation(today: string): ConsolidationState {
-  return { selection: { files: [], skipped: 0, plan: null, history: [], asOf: today, profile: 'auto' }, phase: CHOOSING };
+  return { selection: { files: [], skipped: 0, plan: null, pack: null, history: [], asOf: today, profile: 'auto' }, phase: CHOOSING };
 }
 
 /** While a run goes on the selection stands still; any change of it afterwards makes the result go, so that none is out of date. */
@@ -74,9 +77,11 @@ function changed(selection: Selection, action: Change): Selection {
     case 'files-added':
       return { ...selection, files: merged(selection.files, action.files), skipped: selection.skipped + action.skipped };
     case 'district-given':
-      return { ...selection, files: action.files, skipped: 0, plan: action.plan, history: [], asOf: action.asOf };
+      return { ...selection, files: action.files, skipped: 0, plan: action.plan, pack: null, history: [], asOf: action.asOf };
     case 'plan-chosen':
       return { ...selection, plan: action.plan };
+    case 'pack-chosen':
+      return { ...selection, pack: action.pack };
     case 'history-added':
       return { ...selection, history: withPast(selection.history, action.files) };
     case 'history-cleared':
@@ -92,7 +97,7 @@ function changed(selection: Selection, action: Change): Selection {
     case 'profile-chosen':
       return { ...selection, profile: action.profile };
     case 'cleared':
-      return { ...selection, files: [], skipped: 0, plan: null, history: [] };
+      return { ...selection, files: [], skipped: 0, plan: null, pack: null, history: [] };
   }
 }
 

@@ -10,9 +10,9 @@ const REPORT = checkReportOf([tallyFile('a.xlsx', [findingOf('cstdcs-cap-exceede
   profile: 'A+Tỉnh X',
   pack: {
     name: 'Tỉnh X', notes: ['Gói nới một ngưỡng.'],
-    severities: [{ rule: 'cstdcs-cap-exceeded', severity: 'warning', reason: 'năm đầu áp dụng' }],
+    severities: [{ rule: 'cstdcs-cap-exceeded', code: 'KT401', severity: 'warning', reason: 'năm đầu áp dụng' }],
   },
-  rulesOff: [{ rule: 'serial-number-gap', reason: 'mẫu của tỉnh không đánh số' }, { rule: 'quota-exceeded', reason: 'xét sau' }],
+  rulesOff: [{ rule: 'serial-number-gap', code: 'KT210', reason: 'mẫu của tỉnh không đánh số' }, { rule: 'quota-exceeded', code: 'KT504', reason: 'xét sau' }],
 });
 const INPUT = exportOf(REPORT, { hasPlan: false });
 
@@ -61,7 +61,7 @@ describe('rules that an office switched off', () => {
   });
 
   test('nothing in a pack breaks out of a report', () => {
-    const nasty = exportOf({ ...REPORT, pack: { name: NASTY, severities: [], notes: [NASTY] }, rulesOff: [{ rule: 'hidden-data', reason: NASTY }] });
+    const nasty = exportOf({ ...REPORT, pack: { name: NASTY, severities: [], notes: [NASTY] }, rulesOff: [{ rule: 'hidden-data', code: 'KT111', reason: NASTY }] });
     expect(toHtmlReport(nasty)).not.toContain('<script>');
     expect(toJUnit(nasty)).not.toMatch(/<script>|\u0000/);
     expect(toPrettyCheck(nasty.report)).not.toContain('\u001b');
