@@ -84,8 +84,8 @@ function countsOfRows(tally: PlacedTally): AwardCount[] {
 
 /**
  * Figure of one column: what the total row states when it can be read, else the sum of the data rows. `undefined` when
- * no cell of the column reports anything. A computed total passes over a row that cannot be read, so it is no figure
- * then; a typed one may well know.
+ * no cell of the column reports anything. A computed total passes over a row that cannot be read, and so does a typed one
+ * that is the sum of all others: they are no figures then. Any other typed total may well know.
  */
 function countColumn(tally: PlacedTally, column: number): Omit<AwardCount, 'key'> | undefined {
   const { table } = tally;
@@ -95,13 +95,19 @@ function countColumn(tally: PlacedTally, column: number): Omit<AwardCount, 'key'
   const leaves = placed('data').filter(({ reading }) => reading.kind !== 'not-reported');
   const total = placed('total').find(({ reading }) => reading.kind === 'count');
   const cells = leaves.map(({ at }) => toReference(tally, at));
-  const isWhole = leaves.every(({ reading }) => valueOf(reading) !== undefined);
-  if (total !== undefined && (isWhole || formulaAt(tally.sheet.grid, total.at) === undefined)) {
+  if (total !== undefined && !passesOver(tally, total, leaves)) {
     const statedAt = toReference(tally, total.at);
     return { count: valueOf(total.reading), cells: cells.length === 0 ? [statedAt] : cells, statedAt };
   }
   const [first] = cells;
   return first === undefined ? undefined : { count: addUp(leaves), cells, statedAt: first };
+}
+
+/** The total leaves out a row that cannot be read, as if that were none. */
+function passesOver({ sheet }: PlacedTally, total: PlacedCount, leaves: readonly PlacedCount[]): boolean {
+  const known = leaves.filter(({ reading }) => valueOf(reading) !== undefined);
+  if (known.length === leaves.length) return false;
+  return formulaAt(sheet.grid, total.at) !== undefined || valueOf(total.reading) === addUp(known);
 }
 
 function addUp(leaves: readonly PlacedCount[]): number | undefined {

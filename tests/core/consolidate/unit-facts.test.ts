@@ -47,6 +47,7 @@ describe('counts of a tally', () => {
       | 2 | Tổ 2 | 8 | 8 | 1 | 1 | 2 |
       |   | Tổng cộng | 18 | ${total} | 3 | 1 | 5 |`).tallied.find(({ key }) => key.award === 'LDTT');
     expect(withTotal('=SUM(D5:D6) → 8')?.count).toBeUndefined();
+    expect(withTotal('8')?.count).toBeUndefined();
     expect(withTotal('17')?.count).toBe(17);
   });
 
