@@ -8,7 +8,7 @@ import type { CleanCase } from './clean/case';
 import { toWorkbook, type DraftBook } from './draft-book';
 
 /** One finding with the file it belongs to. */
-export interface Told extends Pick<FindingReport, 'rule' | 'severity' | 'path' | 'sheet' | 'cell' | 'message'> {
+export interface Told extends Pick<FindingReport, 'rule' | 'severity' | 'path' | 'sheet' | 'cell' | 'message' | 'related'> {
   readonly data: FindingReport['data'];
 }
 
