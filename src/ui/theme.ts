@@ -20,6 +20,10 @@ export const DARK_THEME: Theme = {
   colorBrandForegroundLinkHover: LEDGER[130],
   colorCompoundBrandForeground1: LEDGER[120],
   colorCompoundBrandStroke: LEDGER[110],
+  // Words of a quiet button under the mouse.
+  colorNeutralForeground2BrandHover: LEDGER[130],
+  colorNeutralForeground2BrandPressed: LEDGER[120],
+  colorNeutralForeground2BrandSelected: LEDGER[120],
 };
 
 /** Screens at least this wide show two columns. */

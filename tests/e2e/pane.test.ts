@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import type { Browser, Download, Page } from 'playwright-core';
 import { fromA1 } from '#core/grid/address';
 import { presentCells } from '#core/grid/sheet-grid';
@@ -10,11 +11,11 @@ import type { ConsolidationReport } from '#core/report/contract';
 import { readWorkbook } from '#formats/read-workbook';
 import { writeWorkbook } from '#formats/xlsx/write-workbook';
 import { launchChromium, openPage, PANE_FILE, servePane, type OpenPage, type PaneServer } from '#support/chromium';
+import { overflow, violations } from '#support/page-checks';
 
 const DISTRICT = join(__dirname, '../fixtures/district');
 const UNIT_FILES = readdirSync(join(DISTRICT, 'units')).sort().map((name) => join(DISTRICT, 'units', name));
 const PLAN = join(DISTRICT, 'plan.xlsx');
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const SHOTS = mkdtempSync(join(tmpdir(), 'so-thi-dua-shots-'));
 const NARROW = { viewport: { width: 350, height: 700 } };
 const WIDE = { viewport: { width: 1280, height: 800 } };
@@ -73,21 +74,6 @@ async function dropFiles(page: Page, at: { readonly x: number; readonly y: numbe
     await session.send('Input.dispatchDragEvent', { type, ...at, data: { items: [], files, dragOperationsMask: 1 } });
   }
 }
-
-/** Violations of what can be checked by machine; Fluent's own focus guards are no content. */
-async function violations(page: Page): Promise<readonly string[]> {
-  // Added through the inspector: the page's policy allows no script but its own.
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { readonly axe: { run(context: unknown): Promise<{
-      violations: { id: string; nodes: { html: string }[] }[];
-    }> } };
-    const result = await axe.run({ exclude: [['[data-tabster-dummy]']] });
-    return result.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
-  });
-}
-
-const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 
 describe('Tổng hợp', () => {
   let open: OpenPage;
@@ -268,6 +254,13 @@ describe('The page', () => {
       await look('submit');
       await page.context().close();
     }, 90_000);
+
+  it('needs at most 120 kB of script, as sent, before it shows itself', () => {
+    const scripts = [...readFileSync(PANE_FILE, 'utf8').matchAll(/<script[^>]* src="?([^ ">]+)/gu)].map(([, name = '']) => name);
+    expect(scripts.length).toBeGreaterThan(0);
+    const bytes = scripts.map((name) => gzipSync(readFileSync(join(PANE_FILE, '..', name)), { level: 9 }).length);
+    expect(bytes.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(120_000);
+  });
 
   it('can be tried with the sample district it carries', async () => {
     const { page, log } = await openPage(browser, `${server.origin}/?demo=1`, NARROW);

@@ -1,7 +1,7 @@
-import type { MarkedFinding } from '../decisions/fingerprint';
 import { fromA1, toA1 } from '../grid/address';
 import type { WorkbookGrid } from '../grid/sheet-grid';
 import type { PatchEdit } from '../grid/workbook-patch';
+import type { Finding } from '../rules/finding';
 import { withEdits, type PreviewRow } from './preview';
 import type { SafeEdit } from './safe-edits';
 
@@ -20,17 +20,22 @@ export interface FixOffer {
   readonly rows: readonly PreviewRow[];
 }
 
+/** A finding that has its fingerprint. */
+interface NamedFinding extends Finding {
+  readonly fingerprint: string;
+}
+
 export function findingKey({ code, sheet, cell, fingerprint }: FindingIdentity): string {
   return JSON.stringify([code, sheet, cell, fingerprint]);
 }
 
 /** `findingKey` of a finding that is no report yet. */
-export function keyOfFinding({ code, sheet, cell, fingerprint }: MarkedFinding): string {
+export function keyOfFinding({ code, sheet, cell, fingerprint }: NamedFinding): string {
   return findingKey({ code, sheet, cell: cell === null ? null : toA1(cell), fingerprint });
 }
 
 /** What edits of a workbook that can be made offer to its findings, one offer a finding, in the order of the edits. */
-export function offersOf(edits: readonly SafeEdit<MarkedFinding>[], workbook: WorkbookGrid): FixOffer[] {
+export function offersOf(edits: readonly SafeEdit<NamedFinding>[], workbook: WorkbookGrid): FixOffer[] {
   const rows = new Map(withEdits([], edits, workbook).map((row) => [JSON.stringify([row.sheet, row.cell]), row]));
   const offers = new Map<string, PreviewRow[]>();
   for (const { edit, findings } of edits) {
