@@ -89,7 +89,7 @@ function namesOrNumbers(cell: ViewCell): boolean {
 function growBand(view: SheetView, start: ViewRow, below: number): HeaderBand {
   let first = start.row;
   const above = view.rowAt(first - 1);
-  if (above !== undefined && above.row > below && isParentRow(view, above)) first = above.row;
+  if (above !== undefined && above.row > below && isParentRow(view, above, start)) first = above.row;
   let last = start.row;
   for (const cell of start.cells) {
     const merge = view.mergeAt(cell.at.row, cell.at.column);
@@ -109,13 +109,17 @@ function growBand(view: SheetView, start: ViewRow, below: number): HeaderBand {
   };
 }
 
-/** A row above the one with "STT" that groups columns: "Danh hiệu thi đua", "Hình thức khen thưởng". */
-function isParentRow(view: SheetView, row: ViewRow): boolean {
+/**
+ * A row above the one with "STT" that groups columns: "Danh hiệu thi đua", "Hình thức khen thưởng". It leaves the first
+ * column free; a title begins there.
+ */
+function isParentRow(view: SheetView, row: ViewRow, start: ViewRow): boolean {
+  const left = Math.min(...start.cells.map(({ at }) => at.column));
   return row.cells.length >= 1 && row.cells.every((cell) => {
     if (cell.cell.kind !== 'text') return false;
     const merge = view.mergeAt(cell.at.row, cell.at.column);
     const isGroup = AWARD_GROUP_WORDS.isOne(cell.key) || isAwardLabel(view, cell) || isHeaderWord(view, cell);
-    return isGroup && cell.at.column > 0 && (merge === undefined || merge.left > 0);
+    return isGroup && cell.at.column > left && (merge === undefined || merge.left > left);
   });
 }
 

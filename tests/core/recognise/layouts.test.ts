@@ -56,6 +56,17 @@ const LAYOUTS: Record<string, LayoutCase> = {
       roles: 'note | count CSTDCS/individual | count LDTT/individual | unit-name | serial',
     }],
   },
+  'a list under its title without a row between, both from the second column on': {
+    text: `
+      |  | DANH SÁCH ĐỀ NGHỊ DANH HIỆU LAO ĐỘNG TIÊN TIẾN NĂM 2021 |              |           |           |
+      |  | TT                                                      | Họ và tên    | Chức vụ   | Danh hiệu |
+      |  | 1                                                       | Nguyễn Văn A | Giáo viên | LĐTT      |
+      |  | 2                                                       | Lê Thị B     | Giáo viên | LĐTT      |`,
+    tables: [{
+      form: 'person-list', range: 'B2:E4', rows: 'data data', roles: 'serial | person-name | position | award-text',
+      awards: { 'LDTT/individual': 2 },
+    }],
+  },
   'a tally whose header groups are written without merging': {
     text: `
       TỔNG HỢP KẾT QUẢ THI ĐUA NĂM 2023
