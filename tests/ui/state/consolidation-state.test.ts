@@ -57,6 +57,14 @@ describe('consolidationReducer', () => {
     expect(state.phase).toEqual({ kind: 'choosing' });
   });
 
+  it('takes one province pack at a time, which clearing lets go', () => {
+    const chosen = (path: string): ConsolidationAction => ({ kind: 'pack-chosen', pack: file(path) });
+    expect(after(added('a.xlsx'), chosen('1.json'), chosen('2.json')).selection.pack?.path).toBe('2.json');
+    expect(after(chosen('1.json'), { kind: 'pack-chosen', pack: null }).selection.pack).toBeNull();
+    expect(after(chosen('1.json'), { kind: 'cleared' }).selection.pack).toBeNull();
+    expect(after(added('a.xlsx'), { kind: 'started' }, stopped, chosen('1.json')).phase).toEqual({ kind: 'choosing' });
+  });
+
   it('takes a file out of the units when it is the plan', () => {
     const state = after(added('a.xlsx', 'kế hoạch.xlsx'), { kind: 'file-made-plan', path: 'kế hoạch.xlsx' });
     expect(paths(state)).toEqual(['a.xlsx']);
