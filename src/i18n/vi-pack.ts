@@ -76,6 +76,6 @@ export const PACK = {
   off: (reason: string) => `đã tắt: ${reason}`,
   offRule: (code: string, reason: string) => `${code} đã tắt: ${reason}`,
   pane: {
-    label: 'Gói quy định của tỉnh', none: 'Không dùng gói quy định của tỉnh.', choose: 'Gói quy định của tỉnh…', change: 'Đổi gói', remove: 'Bỏ gói',
+    label: 'Gói quy định', choose: 'Gói quy định của tỉnh…', change: 'Đổi gói', remove: 'Bỏ gói',
   },
 } as const;

@@ -6,7 +6,7 @@ import type { ConsolidationAction, Selection } from '../state/consolidation-stat
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '2px 8px', width: '100%' },
-  text: { flexGrow: 1, flexBasis: '160px', minWidth: 0, overflowWrap: 'anywhere' },
+  text: { flexGrow: 1, flexBasis: '220px', minWidth: 0, overflowWrap: 'anywhere' },
   label: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -21,11 +21,7 @@ export function PackRow({ pack, isRunning, dispatch }: Props) {
   const styles = useStyles();
   return (
     <div className={styles.row}>
-      <div className={styles.text}>
-        {pack === null
-          ? <span className={styles.label}>{PACK.pane.none}</span>
-          : <><span className={styles.label}>{PACK.pane.label}: </span>{pack.path}</>}
-      </div>
+      {pack !== null && <div className={styles.text}><span className={styles.label}>{PACK.pane.label}: </span>{pack.path}</div>}
       <FileButton
         label={pack === null ? PACK.pane.choose : PACK.pane.change} appearance="subtle" mode="one" name="pack" disabled={isRunning}
         onFiles={({ files }) => { dispatch({ kind: 'pack-chosen', pack: files[0] ?? null }); }}
