@@ -14,6 +14,9 @@ const EVENT_TYPES = { changed: 10, activated: 11, selected: 14 } as const;
 const RICH_API_MESSAGE = 65_536;
 const WORKBOOK_TARGET = 'Workbook';
 
+/** The library is one of its realm; what an engine before still had to tell is nobody's any more. */
+let connected: ExcelEngine | undefined;
+
 /** Whether a requirement set such as ExcelApi 1.9 is within the highest minor version. */
 export function isWithin(highestMinor: number, set: string, version: string | number): boolean {
   const [major = 0, minor = 0] = String(version).split('.').map(Number);
@@ -39,6 +42,7 @@ export function connectEngine(scope: typeof globalThis, engine: ExcelEngine): vo
       }),
     }),
   });
+  connected = engine;
   const { _testTriggerRichApiMessageEvent: trigger } = library;
   engine.onEvent((event) => {
     const { sheet } = event;
@@ -50,6 +54,6 @@ export function connectEngine(scope: typeof globalThis, engine: ExcelEngine): vo
       messageCategory: RICH_API_MESSAGE, messageType: EVENT_TYPES[event.kind], targetId, message,
     }));
     // As in the application, events come after the answer of the batch that caused them.
-    setTimeout(() => { trigger({ entries }); }, 0);
+    setTimeout(() => { if (connected === engine) trigger({ entries }); }, 0);
   });
 }
