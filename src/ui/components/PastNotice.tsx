@@ -36,10 +36,12 @@ export function UnusedHistoryNotice({ history }: { readonly history: readonly Hi
 interface Props {
   readonly hints: readonly NameHintReport[];
   readonly onGo: (path: string, place: Place) => void;
+  /** Whether a file can be gone to from here; every file when left out. */
+  readonly canGo?: (path: string) => boolean;
 }
 
 /** New names that a past list spells almost so, with the way to both places. */
-export function NameHints({ hints, onGo }: Props) {
+export function NameHints({ hints, onGo, canGo = () => true }: Props) {
   const styles = useStyles();
   const [shown, setShown] = useState(PAGE);
   if (hints.length === 0) return null;
@@ -57,7 +59,10 @@ export function NameHints({ hints, onGo }: Props) {
             >
               {UI.findings.go(cell)}
             </Button>
-            <Button appearance="transparent" size="small" onClick={() => { onGo(past.path, { sheet: past.sheet, cell: past.cell }); }}>
+            <Button
+              appearance="transparent" size="small" disabled={!canGo(past.path)}
+              onClick={() => { onGo(past.path, { sheet: past.sheet, cell: past.cell }); }}
+            >
               {UI.findings.related(past.path, past.sheet, past.cell)}
             </Button>
           </li>

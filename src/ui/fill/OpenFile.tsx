@@ -8,7 +8,8 @@ import { STALE_RESULTS_TEXT, viFixRefusalText } from '#i18n/vi-fixes';
 import { UI } from '#i18n/vi-ui';
 import { FileButton } from '../components/FileButton';
 import { FindingList } from '../components/FindingList';
-import { LawNotice, RuleFailureNotice } from '../components/RunNotice';
+import { NameHints, UnusedHistoryNotice } from '../components/PastNotice';
+import { LawNotice, PackNotice, RuleFailureNotice } from '../components/RunNotice';
 import { Section } from '../components/Section';
 import type { ChosenFiles } from '../services';
 import { settleReports } from '../state/decisions-state';
@@ -85,6 +86,8 @@ export function OpenFile({ fill, deciding, state, openFirst }: Props) {
       <div className={mergeClasses(styles.column, styles.parts)}>
         {failure !== null && <Section title={UI.fill.refused}>{failure.message}</Section>}
         <LawNotice law={opened.law} />
+        <PackNotice pack={opened.told.pack} rulesOff={opened.told.rulesOff} />
+        <UnusedHistoryNotice history={opened.told.history} />
         <RuleFailureNotice failures={opened.ruleFailures} />
         <StaleNotice state={state} />
         {failure === null && (
@@ -99,6 +102,10 @@ export function OpenFile({ fill, deciding, state, openFirst }: Props) {
             <RegimeCompare
               key={state.origin.path} opened={opened} deciding={deciding}
               onGo={(place) => { fill.dispatch({ kind: 'gone-to', place }); }}
+            />
+            <NameHints
+              hints={opened.told.hints} canGo={(file) => file === opened.file.path}
+              onGo={(_file, place) => { fill.dispatch({ kind: 'gone-to', place }); }}
             />
             <FixBar fixing={fixing} status={status} />
           </>

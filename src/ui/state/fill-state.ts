@@ -5,7 +5,7 @@ import { fromA1 } from '#core/grid/address';
 import type { CellAddress } from '#core/grid/address';
 import type { SheetGrid } from '#core/grid/sheet-grid';
 import type { ProfileChoice } from '#core/law/resolve-profile';
-import type { FileReport, FindingReport } from '#core/report/contract';
+import type { CheckReport, FileReport, FindingReport } from '#core/report/contract';
 import { fixReducer, hasUnsavedFixes, NO_FIX_STEPS, type FixAction, type FixState } from './fix-state';
 
 /** Where to look in a file; `cell` in A1 notation. */
@@ -25,6 +25,8 @@ export interface OpenedFile {
   readonly findings: readonly FindingReport[];
   readonly fixes: FileFixes;
   readonly ruleFailures: readonly { readonly rule: string; readonly detail: string }[];
+  /** What the check says besides findings: of the province pack, of past rounds and of new names. */
+  readonly told: Pick<CheckReport, 'pack' | 'rulesOff' | 'history' | 'hints'>;
   readonly law: ProfileChoice;
   readonly sheets: readonly SheetGrid[];
 }
@@ -121,6 +123,7 @@ function toOpenedFile(file: EngineFile, request: EngineRequest, { report, grids,
     report: fileReport,
     findings: [...fileReport.findings, ...report.findings].map((finding) => withinFile(finding, file.path)),
     ruleFailures: report.ruleFailures,
+    told: { pack: report.pack, rulesOff: report.rulesOff, history: report.history, hints: report.hints },
   };
 }
 
