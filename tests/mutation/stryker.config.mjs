@@ -16,11 +16,13 @@ export default {
       'tests/core/recognise/**/*.test.ts',
       'tests/core/rules/**/*.test.ts',
       'tests/core/consolidate/**/*.test.ts',
-      'tests/core/report/**/*.test.ts',
+      'tests/core/{decisions,report}/**/*.test.ts',
+      'tests/core/*.test.ts',
+      'tests/mutants/clean.test.ts',
       'tests/acceptance/defects.test.ts',
     ],
     // These read dozens of workbooks in one test, as the acceptance test does one by one.
-    grep: '^(?!.*real files)',
+    grep: '^(?!.*(?:real files|units of a district|copies that may go out))',
   },
   coverageAnalysis: 'perTest',
   // Module-level tables (words looked for, law texts, texts of rules) are data; each would need all tests in a new process.
