@@ -1,4 +1,5 @@
 import type { AwardKey, Subject } from '../domain/award';
+import { isSameAddress } from '../grid/address';
 import type { ColumnRole, TableColumn } from '../domain/recognised';
 import { readAwards, readSubject } from './award-aliases';
 import type { ColumnDraft, ColumnShape } from './column-draft';
@@ -21,7 +22,8 @@ export function readColumns(view: SheetView, band: TableBand): TableColumn[] {
   const hasPersons = wordRoles.some((role) => role !== undefined && isNaming(role, 'person'));
   const hasCollectives = wordRoles.some((role) => role !== undefined && isNaming(role, 'collective'));
   return drafts.map((draft, index) => {
-    const role = wordRoles[index] ?? readAwardRole(view, draft, { hasPersons, hasCollectives }) ?? { kind: 'other' };
+    const role = partOfName(drafts, wordRoles, index) ?? wordRoles[index]
+      ?? readAwardRole(view, draft, { hasPersons, hasCollectives }) ?? { kind: 'other' };
     return {
       column: draft.column,
       labels: draft.labels,
@@ -30,6 +32,15 @@ export function readColumns(view: SheetView, band: TableBand): TableColumn[] {
       role,
     };
   });
+}
+
+/** "Họ và tên" over two columns: family name and given name stand apart below it. */
+function partOfName(drafts: readonly ColumnDraft[], roles: readonly (ColumnRole | undefined)[], index: number): ColumnRole | undefined {
+  const headerAt = drafts[index]?.headerAt;
+  if (headerAt === undefined || roles[index]?.kind !== 'person-name') return undefined;
+  const under = drafts.flatMap((draft, place) => (isSameAddress(draft.headerAt, headerAt) ? [place] : []));
+  if (under.length !== 2) return undefined;
+  return { kind: under[0] === index ? 'family-name' : 'given-name' };
 }
 
 function isNaming(role: ColumnRole, whom: 'person' | 'collective'): boolean {

@@ -1,4 +1,4 @@
-import type { Subject } from '../domain/award';
+import { AWARDS, type Subject } from '../domain/award';
 import type {
   AwardClaim, ColumnRoleKind, Recipient, RecipientDetail, SheetForm, TableColumn, TableRow, UnreadAward,
 } from '../domain/recognised';
@@ -80,8 +80,14 @@ function readRowClaims(
     else readMark(context, cell, column, claims, unreadAwards);
   }
   const inherited = section.award ?? (hasAwardColumns ? undefined : context.defaultAward);
-  if (inherited !== undefined && claims.length === 0 && unreadAwards.length === 0) claims.push(inherited);
+  if (inherited !== undefined && claims.length === 0 && unreadAwards.length === 0) claims.push(forSubject(inherited, subject));
   return { claims, unreadAwards };
+}
+
+/** The award of a title may be for anybody: then it is for whom the row names. */
+function forSubject(claim: AwardClaim, subject: Subject): AwardClaim {
+  const isOther = claim.source === 'title' && claim.key.subject !== subject && AWARDS[claim.key.award].subjects.includes(subject);
+  return isOther ? { ...claim, key: { ...claim.key, subject } } : claim;
 }
 
 const NAME_KINDS: readonly ColumnRoleKind[] = ['person-name', 'recipient-name', 'collective-name', 'family-name', 'unit-name'];

@@ -1,5 +1,4 @@
-import type { TableRow } from '#core/domain/recognised';
-import { toA1 } from '#core/grid/address';
+import { toRowText } from '#support/reading-text';
 import { submissionOf } from '#support/recognised';
 
 const LIST = `DANH SÁCH ĐỀ NGHỊ TẶNG GIẤY KHEN NĂM 2021
@@ -8,21 +7,11 @@ const TALLY = `BIỂU TỔNG HỢP THI ĐUA NĂM 2022
   | STT | Đơn vị | LĐTT | CSTĐCS |`;
 const BLANKS = (count: number): string => '\n'.repeat(count);
 
-/** `5 data of 3`: row 5 belongs to the group in row 3; headings with their cell, sums with their label. */
-function toLine(row: TableRow): string {
-  const at = String(row.row + 1);
-  switch (row.kind) {
-    case 'ignored': return `${at} ${row.reason}`;
-    case 'group': return `${at} group ${row.label} ${toA1(row.labelAt)}`;
-    case 'total': return `${at} total ${row.label}`;
-    default: return `${at} ${row.kind}${row.group === undefined ? '' : ` of ${String(row.group + 1)}`}${row.kind === 'subtotal' ? ` ${row.label}` : ''}`;
-  }
-}
-
+/** See `toRowText`. */
 function ledgerOf(text: string): string {
   const [table] = submissionOf(text).workbook.sheets.flatMap((sheet) => sheet.tables);
   if (table === undefined) throw new Error('no table');
-  return table.rows.map(toLine).join('; ');
+  return table.rows.map(toRowText).join('; ');
 }
 
 describe('the ledger of a table goes on', () => {

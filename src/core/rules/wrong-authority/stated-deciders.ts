@@ -32,7 +32,7 @@ function statedBy(line: TextLine, award: AwardCode | null): StatedDecider[] {
 
 /** The caption or title; its award only where rows of the table take theirs from it. */
 function deciderOfTitle({ frame }: RecognisedSheet, { defaultAward, recipients }: RecognisedTable): StatedDecider[] {
-  const own = defaultAward !== undefined && recipients.some(({ claims }) => claims.includes(defaultAward)) ? defaultAward : undefined;
+  const own = recipients.some(({ claims }) => claims.some(({ source }) => source === 'title')) ? defaultAward : undefined;
   if (own !== undefined) return statedBy({ at: own.at, text: own.label }, own.key.award);
   return frame.title === undefined ? [] : statedBy(frame.title, null);
 }
