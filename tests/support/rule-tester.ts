@@ -12,6 +12,7 @@ import { findProfile } from '#core/law/profiles';
 import { applyPlan } from '#core/law/resolve-profile';
 import { recogniseWorkbook } from '#core/recognise/recognise-workbook';
 import { findingText, ruleText } from '#i18n/finding-text';
+import { GoldenFindings } from './golden-findings';
 import { readTallyText, type ExpectedBlame, type TallyFile } from './tally-text';
 
 /** Workbooks in tally text, with what surrounds the run where the text cannot say it. */
@@ -44,12 +45,14 @@ const EMPTY_PLAN: Plan = {
 
 /**
  * Tests a rule by cases in tally text: silence over the valid ones, and exactly the blamed cells over the
- * invalid ones. Also holds every rule to the template: input untouched, same answer twice, every message
- * used, sentences whole.
+ * invalid ones, whose whole findings stand in `tests/golden/findings`. Also holds every rule to the template:
+ * input untouched, same answer twice, every message used, sentences whole.
  */
 export function testRule(rule: RunnableRule, cases: RuleCases): void {
   describe(`${rule.code} ${rule.id}`, () => {
     const used = new Set<string>();
+    const golden = new GoldenFindings(rule.id);
+    afterAll(() => { golden.save(); });
     describe('is silent about', () => {
       it.each(Object.entries(cases.valid))('%s', (_, ruleCase) => {
         expect(expectedOf(ruleCase)).toEqual([]);
@@ -57,10 +60,11 @@ export function testRule(rule: RunnableRule, cases: RuleCases): void {
       });
     });
     describe('reports', () => {
-      it.each(Object.entries(cases.invalid))('%s', (_, ruleCase) => {
+      it.each(Object.entries(cases.invalid))('%s', (name, ruleCase) => {
         const findings = runTwice(rule, ruleCase);
         expect(expectedOf(ruleCase)).not.toEqual([]);
         expect(placesOf(findings)).toEqual(expectedOf(ruleCase));
+        golden.check(name, findings);
         for (const finding of findings) {
           used.add(finding.messageId);
           checkSentence(finding);
@@ -73,6 +77,7 @@ export function testRule(rule: RunnableRule, cases: RuleCases): void {
       expect(Object.keys(cases.invalid).length).toBeGreaterThanOrEqual(2);
       const texts = [...Object.values(cases.valid), ...Object.values(cases.invalid)].map((one) => JSON.stringify(one));
       expect(new Set(texts).size).toBe(texts.length);
+      expect(golden.leftOver()).toEqual([]);
       const { title, why, fix } = ruleText(rule.id);
       for (const text of [title, why, fix]) expect(text.trim()).not.toBe('');
     });

@@ -4,6 +4,7 @@ import { RULES } from '#core/rules/registry';
 import type { RunnableRule } from '#core/rules/define-rule';
 import { ruleText } from '#i18n/finding-text';
 import { VI_RULES } from '#i18n/vi-rules';
+import { GoldenFindings } from '#support/golden-findings';
 import { expectedOf, findingsOf, placesOf, type RuleCaseDetails } from '#support/rule-tester';
 
 const RULES_ROOT = join(__dirname, '../../../src/core/rules');
@@ -28,6 +29,9 @@ function examplesOf(section: string): RuleCaseDetails[] {
 }
 
 describe('catalogue of rules', () => {
+  const golden = new GoldenFindings('rule-pages');
+  afterAll(() => { golden.save(); });
+
   it('holds ids and codes once, in code order', () => {
     const codes = ALL.map((rule) => rule.code);
     expect(codes).toEqual([...new Set(codes)].sort());
@@ -63,9 +67,11 @@ describe('catalogue of rules', () => {
 
     it('has examples that hold', () => {
       const page = pageOf(rule);
-      for (const example of examplesOf(sectionOf(page, 'Ví dụ sai'))) {
+      for (const [index, example] of examplesOf(sectionOf(page, 'Ví dụ sai')).entries()) {
+        const findings = findingsOf(rule, example);
         expect(expectedOf(example)).not.toEqual([]);
-        expect(placesOf(findingsOf(rule, example))).toEqual(expectedOf(example));
+        expect(placesOf(findings)).toEqual(expectedOf(example));
+        golden.check(`${rule.code} ${id}, wrong example ${String(index + 1)}`, findings);
       }
       for (const example of examplesOf(sectionOf(page, 'Ví dụ đúng'))) {
         expect(expectedOf(example)).toEqual([]);
@@ -73,5 +79,9 @@ describe('catalogue of rules', () => {
       }
       expect(page.match(/```/g)?.length ?? 0).toBe(2 * examplesOf(page).length);
     });
+  });
+
+  it('says nothing of rules that are gone among the expected findings', () => {
+    expect(golden.leftOver()).toEqual([]);
   });
 });
