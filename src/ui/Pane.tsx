@@ -10,8 +10,7 @@ import { useFill } from './fill/use-fill';
 import { useServices } from './services';
 import { contextOf } from './state/pane-context';
 import { isTabName, TAB_NAMES } from './state/tab-names';
-import { DARK_THEME, LIGHT_THEME } from './theme';
-import { usePrefersDark } from './use-prefers-dark';
+import { usePaneTheme } from './use-pane-theme';
 
 const FillPanel = lazy(() => import(/* webpackChunkName: "fill" */ './fill/FillPanel').then((m) => ({ default: m.FillPanel })));
 const ConsolidatePanel = lazy(() =>
@@ -61,7 +60,7 @@ export function Pane() {
     goTo('fill');
   }, [open, goTo]);
   return (
-    <FluentProvider theme={usePrefersDark() ? DARK_THEME : LIGHT_THEME}>
+    <FluentProvider theme={usePaneTheme()}>
       <div className={styles.root}>
         <header className={styles.bar}>
           <Header {...contextOf(tab, consolidation.state, fill.state, deciding)} />

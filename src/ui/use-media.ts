@@ -1,0 +1,11 @@
+import { useCallback, useSyncExternalStore } from 'react';
+
+/** Whether a media query holds now; follows changes. */
+export function useMedia(query: string): boolean {
+  const follow = useCallback((changed: () => void) => {
+    const list = window.matchMedia(query);
+    list.addEventListener('change', changed);
+    return () => { list.removeEventListener('change', changed); };
+  }, [query]);
+  return useSyncExternalStore(follow, () => window.matchMedia(query).matches);
+}
