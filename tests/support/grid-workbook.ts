@@ -48,7 +48,9 @@ function sheetXml(sheet: SheetGrid, styles: StyleSheet): string {
   for (const { at, cell, style, formula } of presentCells(sheet)) {
     const cells = rows.get(at.row) ?? [];
     rows.set(at.row, cells);
-    cells.push(cellXml(toA1(at), cell, formula, styles.idOf(style)));
+    // In a file nothing but its format makes a day of a number.
+    const shown = cell.kind === 'date' && style.numberFormat === 'General' ? { ...style, numberFormat: 'dd/mm/yyyy' } : style;
+    cells.push(cellXml(toA1(at), cell, formula, styles.idOf(shown)));
   }
   for (const row of sheet.hiddenRows) if (!rows.has(row)) rows.set(row, []);
   const hidden = new Set(sheet.hiddenRows);
