@@ -24,7 +24,8 @@ import { toQuotaLines } from './report/quota-lines';
 import { toTwoRegimesReport, type JudgedRegime } from './report/regimes-report';
 import type { ReportTexts } from './report/report-texts';
 import { toResultRecipients } from './report/result-recipients';
-import { toResultSheets } from './report/result-workbook';
+import { toTracedResult } from './report/result-workbook';
+import type { FigurePlaces } from './report/source-cells';
 import type { RunTexts } from './report/run-texts';
 import type { Result } from './result';
 import type { CollectionInput } from './rules/define-rule';
@@ -123,6 +124,7 @@ export interface ConsolidationOutcome {
   readonly report: ConsolidationReport;
   /** Sheets of the result workbook. */
   readonly sheets: readonly SheetModel[];
+  readonly places: FigurePlaces;
   readonly choice: ProfileChoice;
 }
 
@@ -155,13 +157,13 @@ export function consolidateSubmissions(input: ConsolidationInput): Consolidation
     pack: reportPack(settings.pack, plan, law, texts),
     texts,
   });
-  const sheets = toResultSheets({
+  const { sheets, places } = toTracedResult({
     report, plan, period,
     recipients: toResultRecipients(consolidation.units),
     officeName: plan?.office ?? null,
     texts: input.reportTexts,
   });
-  return { report, sheets, choice: law.choice };
+  return { report, sheets, places, choice: law.choice };
 }
 
 type Understood = Extract<UnderstoodFile, { kind: 'understood' }>;

@@ -12,8 +12,8 @@ import type { EditRunRefusal, FixServices } from '#app/use-cases/fix-contract';
 import type { RunControl, RunRequest } from '#app/use-cases/run-contract';
 import { assertNever } from '#core/assert-never';
 import { transferablesOf } from '#core/grid/sheet-grid';
-import type { SheetModel } from '#core/grid/sheet-model';
 import { toPlanTemplate } from '#core/report/plan-template';
+import type { TracedResult } from '#core/report/result-workbook';
 import { readWorkbook } from '#formats/read-workbook';
 import { patchWorkbook } from '#formats/xlsx/patch-workbook';
 import { writeWorkbook } from '#formats/xlsx/write-workbook';
@@ -34,7 +34,7 @@ type Post = (message: FromEngine, transfer: ArrayBuffer[]) => void;
 /** Answers messages of the page by running the use-cases; lives in a worker or, where none can start, in the page. */
 export function createEngineHost(post: Post): (message: ToEngine) => void {
   const runs = new Map<number, AbortController>();
-  let sheets: readonly SheetModel[] | null = null;
+  let result: TracedResult | null = null;
 
   async function answer(message: Exclude<ToEngine, { kind: 'cancel' }>, control: RunControl): Promise<void> {
     const { id } = message;
@@ -45,7 +45,7 @@ export function createEngineHost(post: Post): (message: ToEngine) => void {
         return;
       }
       case 'consolidate': {
-        const outcome = await settle(() => consolidate(message.request, control, (made) => { sheets = made; }));
+        const outcome = await settle(() => consolidate(message.request, control, (made) => { result = made; }));
         post({ kind: 'consolidated', id, outcome }, []);
         return;
       }
@@ -55,7 +55,11 @@ export function createEngineHost(post: Post): (message: ToEngine) => void {
         return;
       }
       case 'result-workbook': {
-        post({ kind: 'bytes', id, outcome: await settle(() => Promise.resolve(done(bytesOfSheets(sheets)))) }, []);
+        post({ kind: 'bytes', id, outcome: await settle(() => Promise.resolve(done(writeWorkbook(keptOf(result).sheets)))) }, []);
+        return;
+      }
+      case 'result-sheets': {
+        post({ kind: 'sheets', id, outcome: await settle(() => Promise.resolve(done(keptOf(result)))) }, []);
         return;
       }
       case 'plan-template': {
@@ -85,12 +89,12 @@ async function check(request: PostedRequest, control: RunControl): Promise<Engin
 }
 
 async function consolidate(
-  request: PostedRequest, control: RunControl, keep: (sheets: readonly SheetModel[]) => void,
+  request: PostedRequest, control: RunControl, keep: (result: TracedResult) => void,
 ): Promise<EngineOutcome<EngineConsolidation>> {
   const run = await consolidateFiles(toRunRequest(request), SERVICES, control);
   if (!run.ok) return { kind: 'refused', refusal: run.error };
-  const { report, plan, law, sheets } = run.value;
-  keep(sheets);
+  const { report, plan, law, sheets, places } = run.value;
+  keep({ sheets, places });
   return done({ report, plan, law });
 }
 
@@ -119,9 +123,9 @@ function done<Value>(value: Value): EngineOutcome<Value, never> {
   return { kind: 'done', value };
 }
 
-function bytesOfSheets(sheets: readonly SheetModel[] | null): Uint8Array {
-  if (sheets === null) throw new Error('No consolidation is kept; run it again.');
-  return writeWorkbook(sheets);
+function keptOf(result: TracedResult | null): TracedResult {
+  if (result === null) throw new Error('No consolidation is kept; run it again.');
+  return result;
 }
 
 type PostedRequest = Extract<ToEngine, { kind: 'check' }>['request'];

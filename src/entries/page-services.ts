@@ -33,6 +33,7 @@ export function createPageServices(): PageServices {
       edit: checking.edit,
       consolidate: consolidating.consolidate,
       resultWorkbook: consolidating.resultWorkbook,
+      resultSheets: consolidating.resultSheets,
       planTemplate: checking.planTemplate,
     },
     filesOfInput,

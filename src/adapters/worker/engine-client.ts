@@ -3,6 +3,7 @@ import type {
   EngineCheck, EngineConsolidation, EngineControl, EngineEdit, EngineOutcome, RunEngine,
 } from '#app/ports/run-engine';
 import type { EditRunRefusal } from '#app/use-cases/fix-contract';
+import type { TracedResult } from '#core/report/result-workbook';
 import type { EngineConnection, FromEngine, OpenEngine, ToEngine } from './engine-protocol';
 
 /** An engine that does not stop by itself within this time (ms) after a cancel is ended. */
@@ -13,6 +14,7 @@ type Answer =
   | Extract<FromEngine, { kind: 'consolidated' }>
   | Extract<FromEngine, { kind: 'edited' }>
   | Extract<FromEngine, { kind: 'bytes' }>
+  | Extract<FromEngine, { kind: 'sheets' }>
   | { readonly kind: 'broken'; readonly detail: string }
   | { readonly kind: 'stopped' };
 
@@ -35,6 +37,7 @@ export function createEngineClient(open: OpenEngine): RunEngine & { warm(): void
     consolidate: (request, control) => line.run((id) => ({ kind: 'consolidate', id, request }), control).then(toConsolidation),
     edit: (request, control) => line.run((id) => ({ kind: 'edit', id, request }), control).then(toEdit),
     resultWorkbook: () => line.ask('result-workbook').then(toBytes),
+    resultSheets: () => line.ask('result-sheets').then(toSheets),
     planTemplate: () => line.ask('plan-template').then(toBytes),
   };
 }
@@ -51,7 +54,7 @@ class EngineLine {
     this.connect().catch(() => undefined);
   }
 
-  ask(kind: 'result-workbook' | 'plan-template'): Promise<Answer> {
+  ask(kind: 'result-workbook' | 'result-sheets' | 'plan-template'): Promise<Answer> {
     return this.exchange((id) => ({ kind, id }), () => undefined, () => undefined);
   }
 
@@ -138,4 +141,8 @@ function toEdit(answer: Answer): EngineOutcome<EngineEdit, EditRunRefusal> {
 
 function toBytes(answer: Answer): EngineOutcome<Uint8Array> {
   return answer.kind === 'bytes' ? answer.outcome : toOther(answer);
+}
+
+function toSheets(answer: Answer): EngineOutcome<TracedResult> {
+  return answer.kind === 'sheets' ? answer.outcome : toOther(answer);
 }

@@ -3,6 +3,7 @@ import type {
   EngineCheck, EngineConsolidation, EngineEdit, EngineEditRequest, EngineOutcome, EngineRequest,
 } from '#app/ports/run-engine';
 import type { EditRunRefusal } from '#app/use-cases/fix-contract';
+import type { TracedResult } from '#core/report/result-workbook';
 
 /** What the page asks of the engine. `id` names the run; answers carry it back. */
 export type ToEngine =
@@ -10,6 +11,7 @@ export type ToEngine =
   | { readonly kind: 'consolidate'; readonly id: number; readonly request: EngineRequest }
   | { readonly kind: 'edit'; readonly id: number; readonly request: EngineEditRequest }
   | { readonly kind: 'result-workbook'; readonly id: number }
+  | { readonly kind: 'result-sheets'; readonly id: number }
   | { readonly kind: 'plan-template'; readonly id: number }
   | { readonly kind: 'cancel'; readonly id: number };
 
@@ -20,6 +22,7 @@ export type FromEngine =
   | { readonly kind: 'checked'; readonly id: number; readonly outcome: EngineOutcome<EngineCheck> }
   | { readonly kind: 'consolidated'; readonly id: number; readonly outcome: EngineOutcome<EngineConsolidation> }
   | { readonly kind: 'edited'; readonly id: number; readonly outcome: EngineOutcome<EngineEdit, EditRunRefusal> }
+  | { readonly kind: 'sheets'; readonly id: number; readonly outcome: EngineOutcome<TracedResult> }
   | { readonly kind: 'bytes'; readonly id: number; readonly outcome: EngineOutcome<Uint8Array> };
 
 /** An open line to one engine. */

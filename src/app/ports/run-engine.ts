@@ -1,5 +1,6 @@
 import type { ProfileChoice } from '#core/law/resolve-profile';
 import type { ConsolidationReport } from '#core/report/contract';
+import type { TracedResult } from '#core/report/result-workbook';
 import type { PatchEdit } from '#core/grid/workbook-patch';
 import type { EditRunRefusal, FixableCheck } from '../use-cases/fix-contract';
 import type { AbortSignalLike, PlanOutcome, RunRefusal } from '../use-cases/run-contract';
@@ -82,6 +83,8 @@ export interface RunEngine {
   edit(request: EngineEditRequest, control: EngineControl): Promise<EngineOutcome<EngineEdit, EditRunRefusal>>;
   /** Bytes of the `.xlsx` of the last consolidation that was done. */
   resultWorkbook(): Promise<EngineOutcome<Uint8Array>>;
+  /** Sheets of the last consolidation that was done, to be written elsewhere. */
+  resultSheets(): Promise<EngineOutcome<TracedResult>>;
   /** Bytes of an empty plan workbook. */
   planTemplate(): Promise<EngineOutcome<Uint8Array>>;
 }

@@ -13,7 +13,7 @@ export async function consolidateFiles(
   if (!read.ok) return read;
   const { files, plan, settings, outcome } = read.value;
   control.report({ kind: 'checking' });
-  const { report, sheets, choice } = consolidateSubmissions({
+  const { report, sheets, places, choice } = consolidateSubmissions({
     files, plan, settings,
     profile: request.profile,
     asOf: request.asOf,
@@ -21,5 +21,5 @@ export async function consolidateFiles(
     texts: services.texts,
     reportTexts: services.reportTexts,
   });
-  return ok({ report, plan: outcome, law: choice, sheets });
+  return ok({ report, plan: outcome, law: choice, sheets, places });
 }

@@ -1,5 +1,6 @@
 import type { CheckReport, ConsolidationReport } from '#core/report/contract';
 import type { RunTexts } from '#core/report/run-texts';
+import type { FigurePlaces } from '#core/report/source-cells';
 import type { ReportTexts } from '#core/report/report-texts';
 import type { SheetModel } from '#core/grid/sheet-model';
 import type { ProfileChoice } from '#core/law/resolve-profile';
@@ -68,6 +69,8 @@ export interface ConsolidationRun {
   readonly law: ProfileChoice;
   /** Sheets of the result workbook. */
   readonly sheets: readonly SheetModel[];
+  /** Where figures stand in them that lead back to cells of the units' files. */
+  readonly places: FigurePlaces;
 }
 
 export interface CheckRun {

@@ -6,6 +6,7 @@ import { toPlanSheet } from './sheet-plan';
 import { toSourceSheet } from './sheet-source';
 import { toSummarySheet } from './sheet-summary';
 import { toTraceSheet } from './sheet-trace';
+import { toFigurePlaces, type FigurePlaces } from './source-cells';
 import { layOutSummary } from './summary-layout';
 
 /**
@@ -13,10 +14,22 @@ import { layOutSummary } from './summary-layout';
  * Pure: the same input gives the same sheets. A figure nobody has stated readably stands as `texts.unknown`, never as 0.
  */
 export function toResultSheets(input: ResultInput): SheetModel[] {
+  return [...toTracedResult(input).sheets];
+}
+
+/** The sheets, and where the figures stand in them that lead back to cells of the units' files. */
+export interface TracedResult {
+  readonly sheets: readonly SheetModel[];
+  readonly places: FigurePlaces;
+}
+
+/** The six sheets of the result workbook with the places of their figures. Pure. */
+export function toTracedResult(input: ResultInput): TracedResult {
   const layout = layOutSummary(input);
   const trace = toTraceSheet(input, layout);
-  return [
+  const sheets = [
     toSummarySheet(input, layout, trace), toListSheet(input), toFindingsSheet(input),
     toPlanSheet(input, layout), trace.model, toSourceSheet(input),
   ];
+  return { sheets, places: toFigurePlaces(input, layout, trace) };
 }

@@ -18,6 +18,8 @@ export interface TraceSheet {
   readonly totals: ReadonlyMap<string, string>;
   /** Target of a unit within a block, by summary row and award key text: `3 GK/individual`. */
   readonly units: ReadonlyMap<string, string>;
+  /** Cells with a count, and of which award and file it is; `path` is `null` for a total. Rows and columns from 0. */
+  readonly lines: readonly { readonly row: number; readonly column: number; readonly key: AwardKey; readonly path: string | null }[];
 }
 
 /** Names the trace block of one unit row and award; `summaryRow` counts from 0. */
@@ -47,6 +49,7 @@ class TraceWriter {
   readonly draft = new SheetDraft();
   readonly totals = new Map<string, string>();
   readonly units = new Map<string, string>();
+  readonly lines: TraceSheet['lines'][number][] = [];
   row = HEADER_ROW + 1;
 
   constructor(private readonly input: ResultInput, private readonly layout: SummaryLayout) {}
@@ -54,6 +57,7 @@ class TraceWriter {
   block(key: AwardKey): void {
     const { texts, report } = this.input;
     const head = this.row;
+    this.lines.push({ row: head, column: COLUMN.count, key, path: null });
     this.totals.set(toAwardKeyText(key), this.target(head, 'A'));
     this.row += 1;
     let sum = 0;
@@ -88,6 +92,7 @@ class TraceWriter {
     const tallies = talliesOf(row.unit, key);
     if (count !== undefined && tallies.length === 0) return 0;
     this.units.set(toUnitTraceKey(index, key), this.target(this.row, 'C'));
+    this.lines.push({ row: this.row, column: COLUMN.count, key, path: row.unit.path });
     if (count === undefined) {
       this.line(key, row.name);
       this.draft.text(this.row, COLUMN.count, this.input.texts.unknown, 'unknown');
@@ -149,5 +154,5 @@ export function toTraceSheet(input: ResultInput, layout: SummaryLayout): TraceSh
     filter: layout.keys.length === 0 ? undefined : { top: HEADER_ROW, left: 0, bottom: writer.row - 1, right: last },
     footer: texts.footer,
   });
-  return { model, totals: writer.totals, units: writer.units };
+  return { model, totals: writer.totals, units: writer.units, lines: writer.lines };
 }
