@@ -3,6 +3,8 @@ module.exports = {
   rootDir: '..',
   roots: ['<rootDir>/tests'],
   testEnvironment: 'node',
+  // Only for what hangs: a loaded machine takes many times as long as a quiet one.
+  testTimeout: 60_000,
   testMatch: ['<rootDir>/tests/**/*.test.ts', '<rootDir>/tests/**/*.test.tsx'],
   transform: {
     '^.+\\.tsx?$': ['@swc/jest', {
