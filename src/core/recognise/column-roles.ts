@@ -112,7 +112,7 @@ function isInAwardGroup(draft: ColumnDraft): boolean {
 function readNaming(
   draft: ColumnDraft, index: number, own: string, all: readonly ColumnDraft[],
 ): ColumnRole | undefined {
-  if (draft.shape.numbers > draft.shape.texts || isSubjectOnly(draft)) return undefined;
+  if (draft.shape.numbers > draft.shape.texts || isSubjectOnly(draft, all)) return undefined;
   if (words.GIVEN_NAME.isOne(own)) return isAfterFamilyName(index, all) ? { kind: 'given-name' } : namelessRole(draft);
   return readNameOrPlace(draft, index, own, all);
 }
@@ -120,7 +120,7 @@ function readNaming(
 function readNameOrPlace(
   draft: ColumnDraft, index: number, own: string, all: readonly ColumnDraft[],
 ): ColumnRole | undefined {
-  const hasPerson = all.some((other) => other !== draft && isPersonColumn(other));
+  const hasPerson = all.some((other) => other !== draft && isPersonColumn(other, all));
   if (words.PERSON_NAME.isOne(own)) return { kind: hasPerson ? 'other' : 'person-name' };
   if (words.COLLECTIVE_NAME.isOne(own)) return { kind: hasPerson ? 'workplace' : 'collective-name' };
   if (words.UNIT_NAME.isOne(own) && !hasPerson) return { kind: namesTheRow(draft, index, all) ? 'unit-name' : 'workplace' };
@@ -131,7 +131,7 @@ function readNameOrPlace(
 function namesTheRow(draft: ColumnDraft, index: number, all: readonly ColumnDraft[]): boolean {
   const isFirst = !all.slice(0, index).some((other) => words.UNIT_NAME.isOne(lastKey(other)));
   return isFirst && !all.some((other) => other !== draft && words.COLLECTIVE_NAME.isOne(lastKey(other))
-    && !isSubjectOnly(other) && other.shape.numbers <= other.shape.texts);
+    && !isSubjectOnly(other, all) && other.shape.numbers <= other.shape.texts);
 }
 
 function lastKey(draft: ColumnDraft): string {
@@ -139,11 +139,20 @@ function lastKey(draft: ColumnDraft): string {
 }
 
 /** "Tập thể", "Cá nhân" over a column of figures, where a text is a slip, or under an award: it counts them. */
-function isSubjectOnly(draft: ColumnDraft): boolean {
-  const own = lastKey(draft);
-  const isSubject = COLLECTIVE_WORDS.isOne(own) || INDIVIDUAL_WORDS.isOne(own);
+function isSubjectOnly(draft: ColumnDraft, all: readonly ColumnDraft[]): boolean {
+  if (!namesSubject(draft)) return false;
   const { wordy, numbers } = draft.shape;
-  return isSubject && (wordy === 0 || wordy < numbers || isInAwardGroup(draft) || draft.namesAward);
+  return wordy === 0 || wordy < numbers || isInAwardGroup(draft) || draft.namesAward || (numbers > 0 && all.some((other) => isOtherCount(draft, other)));
+}
+
+function namesSubject(draft: ColumnDraft): boolean {
+  const own = lastKey(draft);
+  return COLLECTIVE_WORDS.isOne(own) || INDIVIDUAL_WORDS.isOne(own);
+}
+
+/** The column of another subject holds nothing but figures. */
+function isOtherCount(draft: ColumnDraft, other: ColumnDraft): boolean {
+  return other !== draft && namesSubject(other) && other.shape.wordy === 0 && other.shape.numbers > 0;
 }
 
 function isPersonHeader(key: string): boolean {
@@ -151,8 +160,8 @@ function isPersonHeader(key: string): boolean {
 }
 
 /** A column whose words and data name persons; "Cá nhân" over figures does not. */
-function isPersonColumn(draft: ColumnDraft): boolean {
-  return isPersonHeader(lastKey(draft)) && !isSubjectOnly(draft) && draft.shape.numbers <= draft.shape.texts;
+function isPersonColumn(draft: ColumnDraft, all: readonly ColumnDraft[]): boolean {
+  return isPersonHeader(lastKey(draft)) && !isSubjectOnly(draft, all) && draft.shape.numbers <= draft.shape.texts;
 }
 
 function isAfterFamilyName(index: number, all: readonly ColumnDraft[]): boolean {
@@ -171,7 +180,7 @@ function readAwardColumn(draft: ColumnDraft, own: string, all: readonly ColumnDr
   if (!isAwardText || draft.shape.numbers > draft.shape.texts || draft.shape.marks > draft.shape.texts) return undefined;
   const names = all.some((other) => {
     const key = lastKey(other);
-    return other !== draft && other.shape.numbers <= other.shape.texts && !isSubjectOnly(other)
+    return other !== draft && other.shape.numbers <= other.shape.texts && !isSubjectOnly(other, all)
       && (isPersonHeader(key) || words.COLLECTIVE_NAME.isOne(key) || words.RECIPIENT_NAME.isOne(key) || words.UNIT_NAME.isOne(key));
   });
   const hasDetails = all.some((other) => isPersonDetail(lastKey(other)));

@@ -182,6 +182,17 @@ const LAYOUTS: Record<string, LayoutCase> = {
       form: 'tally', range: 'A2:C5', rows: 'data data data', roles: 'award-label | count row/collective | count row/individual',
     }],
   },
+  'a count of collectives that is a remark in one of two cells, beside the count of persons': {
+    text: `
+      KẾT QUẢ KHEN THƯỞNG NĂM 2024
+      | Danh hiệu, hình thức   | Tập thể       | Cá nhân |
+      | Lao động tiên tiến     | xem danh sách | 30      |
+      | Chiến sĩ thi đua cơ sở |               | 3       |
+      | Giấy khen              | 1             | 5       |`,
+    tables: [{
+      form: 'tally', range: 'A2:C5', rows: 'data data data', roles: 'award-label | count row/collective | count row/individual',
+    }],
+  },
   'a list in sections headed by letters and awards, persons and collectives in one table': {
     text: `
       DANH SÁCH TẬP THỂ, CÁ NHÂN ĐƯỢC KHEN THƯỞNG NĂM 2024
