@@ -18,6 +18,11 @@ testRule(formulaError, {
       | STT | Tên tổ | Tổng số người | LĐTT   | Tỷ lệ %                    |
       | 1   | Tổ 1   | 9             | chưa rõ | =ROUND(D3/C3*100,1) → #VALUE! |
       | 2   | Tổ 2   | 10            | 10     | =ROUND(D4/C4*100,1) → 100  |`,
+    'a share of half a person as text, which is the fault': `
+      BIỂU TỔNG HỢP ĐỀ NGHỊ DANH HIỆU THI ĐUA NĂM HỌC 2020 - 2021
+      | STT | Tên tổ | Tổng số người | LĐTT  | Tỷ lệ %                       |
+      | 1   | Tổ 1   | 9             | "8,5" | =ROUND(D3/C3*100,1) → #VALUE! |
+      | 2   | Tổ 2   | 10            | 10    | =ROUND(D4/C4*100,1) → 100     |`,
   },
   invalid: {
     'an error in a data row, and not the total that passes it on': `
@@ -32,6 +37,11 @@ testRule(formulaError, {
       | 1   | Tổ 1      | 9             | 8                              | 1      |
       | 2   | Tổ 2      | 11            | 10                             | 1      |
       |     | Tổng cộng | 20            | =SUM(#REF!) → #REF! <!single>  | 2      |`,
+    'a formula that stumbles over a dash, which no other rule tells': `
+      BIỂU TỔNG HỢP ĐỀ NGHỊ DANH HIỆU THI ĐUA NĂM HỌC 2020 - 2021
+      | STT | Tên tổ | Tổng số người | LĐTT | Tỷ lệ %                                 |
+      | 1   | Tổ 1   | 9             | -    | =ROUND(D3/C3*100,1) → #VALUE! <!single> |
+      | 2   | Tổ 2   | 10            | 10   | =ROUND(D4/C4*100,1) → 100               |`,
     'a column of errors, once': `
       BIỂU TỔNG HỢP ĐỀ NGHỊ DANH HIỆU THI ĐUA NĂM HỌC 2020 - 2021
       | STT | Tên tổ | Tổng số người | LĐTT                      | CSTĐCS |

@@ -1,5 +1,6 @@
 import { readCount } from '../../domain/count-reading';
 import type { CellAddress } from '../../grid/address';
+import type { CountReading } from '../../domain/recognised';
 import type { CellErrorCode } from '../../grid/cell';
 import { cellAt } from '../../grid/sheet-grid';
 import { defineRule, message } from '../define-rule';
@@ -12,7 +13,7 @@ import { passesOn } from '../shared/passed-on';
  *
  * Looks only at the columns that the header names and at rows that carry data: helper columns beside the
  * table and formulas filled down below it are left alone. Silent about a formula that only passes on the error of a
- * cell it reads, or stumbles over a count that cannot be read (`unreadable-count`, `compound-count`).
+ * cell it reads, or stumbles over a text that is no count (`unreadable-count` and its like).
  */
 export const formulaError = defineRule({
   id: 'formula-error',
@@ -28,8 +29,7 @@ export const formulaError = defineRule({
     const isRoot = (at: CellAddress): boolean => {
       const cell = cellAt(sheet.grid, at);
       if (cell.kind === 'error') return true;
-      const { kind } = readCount(cell);
-      return countColumns.has(at.column) && (kind === 'unreadable' || kind === 'compound');
+      return cell.kind === 'text' && countColumns.has(at.column) && TOLD_AS_COUNT.has(readCount(cell).kind);
     };
     const faulty = table.rows.filter((row) => row.kind !== 'ignored').flatMap(({ row }) =>
       table.columns.flatMap(({ column }) => {
@@ -50,3 +50,6 @@ export const formulaError = defineRule({
     }
   },
 });
+
+/** Texts of count columns that a rule of their own tells; a dash, which formulas cannot add either, is none of them. */
+const TOLD_AS_COUNT: ReadonlySet<CountReading['kind']> = new Set<CountReading['kind']>(['unreadable', 'compound', 'invalid', 'ambiguous']);
