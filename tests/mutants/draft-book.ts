@@ -129,13 +129,19 @@ function toGrid(sheet: DraftSheet): SheetGrid {
   const values = recalculate(sheet.cells);
   for (const [key, { cell, formula, isTyped, style }] of sheet.cells) {
     const { row, column } = addressOfKey(key);
-    builder.set(row, column, formula === undefined ? cell : values.get(key) ?? cell, styleIdOf(styles, style), isTyped === true ? undefined : formula);
+    builder.set(row, column, formula === undefined ? cell : values.get(key) ?? cell, styleIdOf(styles, lookOf(cell, style)), isTyped === true ? undefined : formula);
   }
   return builder.build({
     name: sheet.name, visibility: sheet.visibility, merges: sheet.merges, styles, hiddenRows: sheet.hiddenRows,
     commentCells: sheet.comments,
     hiddenColumns: sheet.hiddenColumns.map((column) => ({ first: column, last: column })),
   });
+}
+
+/** A date is a number that looks like one. */
+function lookOf(cell: Cell, style: Partial<CellStyle> | undefined): Partial<CellStyle> | undefined {
+  const format = style?.numberFormat ?? 'General';
+  return cell.kind === 'date' && format === 'General' ? { ...style, numberFormat: 'dd/mm/yyyy' } : style;
 }
 
 function styleIdOf(styles: CellStyle[], style: Partial<CellStyle> | undefined): number {

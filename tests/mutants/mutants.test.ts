@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { WorkbookGrid } from '#core/grid/sheet-grid';
+import { toA1 } from '#core/grid/address';
+import { presentCells, type SheetGrid, type WorkbookGrid } from '#core/grid/sheet-grid';
 import { RULES } from '#core/rules/registry';
 import { readWorkbook } from '#formats/read-workbook';
 import { toXlsxBytes } from '#support/grid-workbook';
@@ -44,6 +45,11 @@ function failuresOf(mutants: readonly Mutant[], toGrid?: (book: DraftBook) => Wo
   });
 }
 
+/** Values and formulas of a sheet, cell by cell. */
+function valuesOf(sheet: SheetGrid): unknown[] {
+  return [...presentCells(sheet)].map(({ at, cell, formula }) => [toA1(at), cell, formula]);
+}
+
 /** Fails with the first three. */
 function expectNone(failures: readonly string[], outOf: number): void {
   if (failures.length > 0) throw new Error(`${String(failures.length)} of ${String(outOf)} mutants:\n${failures.slice(0, 3).join('\n')}`);
@@ -84,6 +90,7 @@ test('the same holds for real files', async () => {
   for (const book of sample.flatMap(({ planted }) => planted.books)) {
     const reading = await readWorkbook(toXlsxBytes(toWorkbook(book)));
     if (!reading.ok) throw new Error(`not readable: ${JSON.stringify(reading.error)}`);
+    expect(reading.value.sheets.map(valuesOf)).toEqual(toWorkbook(book).sheets.map(valuesOf));
     grids.set(book, reading.value);
   }
   const gridOf = (book: DraftBook): WorkbookGrid => {

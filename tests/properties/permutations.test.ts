@@ -67,9 +67,13 @@ function numberingRow(sheet: DraftSheet, { header }: TableMap): number | null {
   return cell?.kind === 'text' && cell.value === '(1)' ? header.last + 1 : null;
 }
 
+/** Told at the first row where no total states the figure. */
+const AT_FIRST_ROW: ReadonlySet<string> = new Set(['cstdcs-cap-exceeded']);
+
 /** Findings in places that stand for a whole row or table, at its left edge. */
 function movedCell(rule: string, at: CellAddress, move: Move, sheet: DraftSheet | undefined): CellAddress {
   if (rule === 'serial-number-gap' || rule === 'missing-column') return at;
+  if (AT_FIRST_ROW.has(rule)) return { row: at.row, column: move(at).column };
   const table = sheet?.tables.find(({ rows }) => rows.includes(at.row));
   if (rule === 'hidden-data' && table !== undefined && at.row > table.header.last) {
     const inside = [...table.columns.values()].find((column) => column !== table.columns.get('serial')) ?? 0;
