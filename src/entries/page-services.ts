@@ -48,6 +48,10 @@ export function createPageServices(): PageServices {
       const { readDemoDistrict } = await import(/* webpackChunkName: "demo" */ './demo-district');
       return readDemoDistrict();
     },
+    loadPractice: async () => {
+      const { createPracticeList } = await import(/* webpackChunkName: "practice" */ './practice-sheet');
+      return createPracticeList();
+    },
     wantsDemo: new URLSearchParams(location.search).get('demo') === '1',
   };
   return { services, warm: () => { consolidating.warm(); } };

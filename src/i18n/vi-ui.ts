@@ -68,6 +68,7 @@ export const UI = {
   tabList: 'Các phần của Sổ Thi đua',
   opening: 'Đang mở…',
   footer: 'Mọi tệp được đọc ngay trên máy này, không gửi đi đâu.',
+  guideAgain: 'Xem lại hướng dẫn',
   noProblem: 'không có vấn đề',
   pillLabel: 'Kết quả kiểm tra',
   counted: (count: number, severity: Severity) => `${n(count)} ${SEVERITY_LABELS[severity]}`,
@@ -224,7 +225,12 @@ export const UI = {
 
   broken: {
     heading: 'Phần này gặp lỗi',
-    lead: 'Tệp của bạn không bị thay đổi. Tải lại trang để tiếp tục.',
+    lead: 'Tệp của bạn không bị thay đổi. Thử lại, hoặc tải lại khung để tiếp tục.',
     retry: 'Thử lại',
+    reload: 'Tải lại khung',
+    copy: 'Chép báo cáo lỗi',
+    copied: 'Đã chép. Báo cáo không có tên người, số liệu hay tên tệp.',
+    notCopied: 'Chưa chép được. Hãy chọn và chép các dòng dưới đây; không có tên người, số liệu hay tên tệp.',
+    report: 'Báo cáo lỗi',
   },
 } as const;

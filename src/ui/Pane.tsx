@@ -2,17 +2,20 @@ import { FluentProvider, Tab, TabList, makeStyles, tokens } from '@fluentui/reac
 import { lazy, Suspense, useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { UI, type TabName } from '#i18n/vi-ui';
 import { ErrorBoundary } from './components/ErrorBoundary';
+import { Footer } from './components/Footer';
 import { Header } from './components/Header';
 import { Opening } from './components/Opening';
 import { useConsolidation } from './consolidate/use-consolidation';
 import { useDecisions } from './fill/use-decisions';
 import { useFill } from './fill/use-fill';
+import { useGuide } from './guide/use-guide';
 import { useServices } from './services';
 import { contextOf } from './state/pane-context';
 import { isTabName, TAB_NAMES } from './state/tab-names';
 import { usePaneTheme } from './use-pane-theme';
 
 const FillPanel = lazy(() => import(/* webpackChunkName: "fill" */ './fill/FillPanel').then((m) => ({ default: m.FillPanel })));
+const GuideCard = lazy(() => import(/* webpackChunkName: "guide" */ './guide/GuideCard').then((m) => ({ default: m.GuideCard })));
 const ConsolidatePanel = lazy(() =>
   import(/* webpackChunkName: "consolidate" */ './consolidate/ConsolidatePanel').then((m) => ({ default: m.ConsolidatePanel })));
 const SubmitPanel = lazy(() =>
@@ -33,10 +36,6 @@ const useStyles = makeStyles({
     display: 'flex', flexDirection: 'column', width: '100%', maxWidth: '1480px', margin: '0 auto',
     padding: '12px', boxSizing: 'border-box', minWidth: 0,
   },
-  footer: {
-    padding: '4px 12px 12px', textAlign: 'center', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
 });
 
 /** The whole pane: header, three tabs, and the panel of the chosen one. Results outlive a change of tab. */
@@ -47,6 +46,7 @@ export function Pane() {
   const deciding = useDecisions();
   const consolidation = useConsolidation(wantsDemo, deciding.state.decisions);
   const fill = useFill(consolidation.state.selection);
+  const guide = useGuide(fill);
   const scrolled = useRef(new Map<TabName, number>());
   const goTo = useCallback((next: TabName) => {
     scrolled.current.set(tab, window.scrollY);
@@ -59,6 +59,11 @@ export function Pane() {
     scrolled.current.delete('fill');
     goTo('fill');
   }, [open, goTo]);
+  const askGuide = () => {
+    scrolled.current.delete('fill');
+    goTo('fill');
+    guide.ask();
+  };
   return (
     <FluentProvider theme={usePaneTheme()}>
       <div className={styles.root}>
@@ -77,14 +82,15 @@ export function Pane() {
           <div className={styles.panel} id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
             <ErrorBoundary key={tab}>
               <Suspense fallback={<Opening />}>
-                {tab === 'fill' && <FillPanel fill={fill} deciding={deciding} />}
+                {tab === 'fill' && guide.view !== null && <GuideCard guide={guide} />}
+                {tab === 'fill' && <FillPanel fill={fill} deciding={deciding} isGuided={guide.view === 'welcome'} />}
                 {tab === 'consolidate' && <ConsolidatePanel consolidation={consolidation} openInFill={openInFill} />}
                 {tab === 'submit' && <SubmitPanel goConsolidate={() => { goTo('consolidate'); }} />}
               </Suspense>
             </ErrorBoundary>
           </div>
         </main>
-        <footer className={styles.footer}>{UI.footer}</footer>
+        <Footer onGuide={askGuide} />
       </div>
     </FluentProvider>
   );

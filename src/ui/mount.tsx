@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import { ErrorBoundary } from './components/ErrorBoundary';
 import { Pane } from './Pane';
 import { ServicesProvider, type PaneServices } from './services';
 
@@ -6,7 +7,9 @@ import { ServicesProvider, type PaneServices } from './services';
 export function mountPane(element: HTMLElement, services: PaneServices): void {
   createRoot(element).render(
     <ServicesProvider value={services}>
-      <Pane />
+      <ErrorBoundary>
+        <Pane />
+      </ErrorBoundary>
     </ServicesProvider>,
   );
 }

@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import type { HostSurroundings } from '#app/ports/host-surroundings';
 import type { EngineFile, RunEngine } from '#app/ports/run-engine';
 import type { SpreadsheetHost } from '#app/ports/spreadsheet-host';
+import type { SheetModel } from '#core/grid/sheet-model';
 import type { TabName } from '#i18n/vi-ui';
 
 /** Files of one choice; `skipped` counts what a folder held besides spreadsheets. */
@@ -18,6 +19,12 @@ export interface DemoDistrict {
   readonly asOf: string;
 }
 
+/** A list with planted faults to try the check with: as a sheet to write into a workbook, and as a file to open. */
+export interface PracticeList {
+  readonly sheet: SheetModel;
+  readonly file: EngineFile;
+}
+
 /** What the pane needs from outside; functions only, never state. */
 export interface PaneServices {
   readonly engine: RunEngine;
@@ -28,6 +35,7 @@ export interface PaneServices {
   /** Today in the user's own calendar, `YYYY-MM-DD`. */
   today(): string;
   loadDemo(): Promise<DemoDistrict>;
+  loadPractice(): Promise<PracticeList>;
   /** The address asks for the sample district. */
   readonly wantsDemo: boolean;
   /** Tab to begin with; the pane's own choice where it is not given. */

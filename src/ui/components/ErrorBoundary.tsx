@@ -1,6 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { Component, type ReactNode } from 'react';
+import { Component, useState, type ErrorInfo, type ReactNode } from 'react';
 import { UI } from '#i18n/vi-ui';
+import { useServices } from '../services';
+import { faultReport } from '../state/fault-report';
 
 interface Props {
   readonly children: ReactNode;
@@ -9,19 +11,28 @@ interface Props {
 interface State {
   readonly error: unknown;
   readonly isBroken: boolean;
+  /** Trace of the components in view. */
+  readonly components: string;
 }
+
+const WHOLE: State = { error: undefined, isBroken: false, components: '' };
 
 /** Keeps a fault of one panel from taking the pane down, and says it. */
 export class ErrorBoundary extends Component<Props, State> {
-  override state: State = { error: undefined, isBroken: false };
+  override state: State = WHOLE;
 
-  static getDerivedStateFromError(error: unknown): State {
+  static getDerivedStateFromError(error: unknown): Partial<State> {
     return { error, isBroken: true };
   }
 
+  override componentDidCatch(_error: unknown, { componentStack }: ErrorInfo) {
+    this.setState({ components: componentStack ?? '' });
+  }
+
   override render() {
-    if (!this.state.isBroken) return this.props.children;
-    return <Broken error={this.state.error} onRetry={() => { this.setState({ error: undefined, isBroken: false }); }} />;
+    const { error, isBroken, components } = this.state;
+    if (!isBroken) return this.props.children;
+    return <Broken error={error} components={components} onRetry={() => { this.setState(WHOLE); }} />;
   }
 }
 
@@ -32,20 +43,46 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorStatusDangerBorder1}`, borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorStatusDangerBackground1, overflowWrap: 'anywhere',
   },
-  retry: {
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
+  button: {
     font: 'inherit', fontWeight: tokens.fontWeightSemibold, color: 'inherit', padding: '5px 12px', cursor: 'pointer',
     border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground1,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },
+  report: { width: '100%', boxSizing: 'border-box', font: 'inherit', fontSize: tokens.fontSizeBase200, color: 'inherit', backgroundColor: 'transparent' },
 });
 
-function Broken({ error, onRetry }: { readonly error: unknown; readonly onRetry: () => void }) {
+interface BrokenProps {
+  readonly error: unknown;
+  readonly components: string;
+  readonly onRetry: () => void;
+}
+
+function Broken({ error, components, onRetry }: BrokenProps) {
   const styles = useStyles();
+  const { surroundings } = useServices();
+  const [copied, setCopied] = useState<'no' | 'yes' | 'refused'>('no');
+  const report = faultReport(error, { platform: surroundings?.platform ?? 'browser', userAgent: navigator.userAgent, components });
+  // A pane inside another page may not be let at the clipboard: then the report is shown to be copied by hand.
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(report);
+      setCopied('yes');
+    } catch {
+      setCopied('refused');
+    }
+  };
   return (
-    <div role="alert" className={styles.box}>
-      <div><strong>{UI.broken.heading}</strong> {UI.broken.lead} <code>{String(error)}</code></div>
-      <button type="button" className={styles.retry} onClick={onRetry}>{UI.broken.retry}</button>
+    <div className={styles.box}>
+      <div role="alert"><strong>{UI.broken.heading}</strong> {UI.broken.lead} <code>{String(error)}</code></div>
+      <div className={styles.actions}>
+        <button type="button" className={styles.button} onClick={onRetry}>{UI.broken.retry}</button>
+        <button type="button" className={styles.button} onClick={() => { window.location.reload(); }}>{UI.broken.reload}</button>
+        <button type="button" className={styles.button} onClick={() => { void copy(); }}>{UI.broken.copy}</button>
+      </div>
+      <div role="status">{copied === 'yes' ? UI.broken.copied : copied === 'refused' ? UI.broken.notCopied : ''}</div>
+      {copied !== 'no' && <textarea className={styles.report} readOnly rows={6} aria-label={UI.broken.report} value={report} />}
     </div>
   );
 }

@@ -17,8 +17,15 @@ const useStyles = makeStyles({
   lead: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
+interface Props {
+  readonly fill: Fill;
+  readonly deciding: Deciding;
+  /** The first run stands above and says what this is. */
+  readonly isGuided: boolean;
+}
+
 /** Điền: one file, what was recognised in it, what is to mend, and the sheet itself beside it. */
-export function FillPanel({ fill, deciding }: { readonly fill: Fill; readonly deciding: Deciding }) {
+export function FillPanel({ fill, deciding, isGuided }: Props) {
   const styles = useStyles();
   const { state } = fill;
   const openFirst = ({ files }: ChosenFiles) => {
@@ -28,10 +35,12 @@ export function FillPanel({ fill, deciding }: { readonly fill: Fill; readonly de
   if (state.kind === 'open') return <OpenFile fill={fill} deciding={deciding} state={state} openFirst={openFirst} />;
   return (
     <div className={styles.alone}>
-      <div>
-        <h2 className={styles.heading}>{UI.fill.heading}</h2>
-        <p className={styles.lead}>{UI.fill.lead}</p>
-      </div>
+      {!isGuided && (
+        <div>
+          <h2 className={styles.heading}>{UI.fill.heading}</h2>
+          <p className={styles.lead}>{UI.fill.lead}</p>
+        </div>
+      )}
       <FileDrop text={UI.fill.drop} activeText={UI.consolidate.dropActive} onFiles={openFirst}>
         <FileButton
           label={UI.fill.open} icon={<DocumentAddRegular />} appearance="primary" mode="one" name="sheet" onFiles={openFirst}
