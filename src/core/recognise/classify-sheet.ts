@@ -1,7 +1,7 @@
 import type { Subject } from '../domain/award';
 import type { CellAddress } from '../grid/address';
 import type {
-  AwardClaim, ColumnRoleKind, Evidence, SheetForm, SheetFrame, TableColumn, TextLine,
+  AwardClaim, ColumnRoleKind, Evidence, SheetForm, TableColumn, TextLine,
 } from '../domain/recognised';
 import { foldKey } from '../text/fold';
 import { readTitleAward, readTitleSubject } from './award-aliases';
@@ -28,13 +28,27 @@ export interface TableNames {
   readonly sections: readonly TextLine[];
   /** Names of awards to look for. */
   readonly awardAliases: readonly AwardAlias[];
+  /** Form that a person chose for the sheet; told by columns and names where left out. */
+  readonly chosenForm?: SheetForm;
 }
 
 /** Confidence below which a form is not taken. */
 export const MIN_CONFIDENCE = 0.5;
 
-/** Weighs the forms a table may have and takes the heaviest, with what speaks for it. */
+/** Weighs the forms a table may have and takes the one chosen by a person, else the heaviest, with what speaks for it. */
 export function classifyTable(columns: readonly TableColumn[], names: TableNames): FormGuess {
+  const guess = weighTable(columns, names);
+  const { chosenForm } = names;
+  if (chosenForm === undefined) return guess;
+  const others = [{ form: guess.form, confidence: guess.confidence }, ...guess.alternatives];
+  return {
+    form: chosenForm, confidence: 1,
+    evidence: [{ kind: 'user-choice', text: names.sheetName, at: undefined, weight: 1 }],
+    alternatives: others.filter(({ form }) => form !== chosenForm),
+  };
+}
+
+function weighTable(columns: readonly TableColumn[], names: TableNames): FormGuess {
   const weighed = [
     ...weighLists(columns, names), weighTally(columns, names), weighScoreSheet(columns, names), weighPlan(columns),
   ].map((candidate) => ({ ...candidate, weight: weightOf(candidate.evidence), confidence: toConfidence(candidate.evidence) }));
@@ -224,9 +238,4 @@ export function defaultSubjectOf(form: SheetForm, names: TableNames): Subject | 
   }
   if (form === 'collective-list') return 'collective';
   return form === 'person-list' ? 'individual' : undefined;
-}
-
-/** A frame whose words are about awards, for sheets without a table. */
-export function speaksOfAwards(frame: SheetFrame): boolean {
-  return frame.lines.some((line) => AWARDING_WORDS.isIn(foldKey(line.text)));
 }
