@@ -1,20 +1,25 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { BeakerRegular } from '@fluentui/react-icons/svg/beaker';
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import type { EngineFile } from '#app/ports/run-engine';
 import { UI } from '#i18n/vi-ui';
 import { FailureNotice, RefusalNotice } from '../components/RunNotice';
 import { RunProgressView } from '../components/RunProgressView';
+import { Opening } from '../components/Opening';
 import { Section } from '../components/Section';
+import { useServices } from '../services';
 import type { ConsolidationState } from '../state/consolidation-state';
 import type { Place } from '../state/fill-state';
 import { planAmongFiles, rowsOfProgress, rowsOfReport, type UnitRow } from '../state/unit-rows';
 import { WIDE } from '../theme';
 import { HistoryChoice } from './HistoryChoice';
 import { ResultView } from './ResultView';
+import { RunChanges } from './RunChanges';
 import { FileChoice, PlanChoice } from './SelectionBox';
 import { UnitList } from './UnitList';
 import type { Consolidation } from './use-consolidation';
+
+const HostResult = lazy(() => import(/* webpackChunkName: "host-result" */ './host/HostResult').then((m) => ({ default: m.HostResult })));
 
 const useStyles = makeStyles({
   columns: {
@@ -52,6 +57,7 @@ interface Props {
 /** Tổng hợp: choose files, watch them being read, see what they add up to. */
 export function ConsolidatePanel({ consolidation, openInFill }: Props) {
   const styles = useStyles();
+  const { host } = useServices();
   const { state, start } = consolidation;
   const { selection, phase } = state;
   const rows = useMemo(() => rowsOf(state), [state]);
@@ -66,8 +72,18 @@ export function ConsolidatePanel({ consolidation, openInFill }: Props) {
       <div className={mergeClasses(styles.column, hasResult && styles.choice)}>
         <Choice consolidation={consolidation} />
         <RunState consolidation={consolidation} />
+        {host !== undefined && (hasResult || consolidation.written.current !== null) && (
+          <Suspense fallback={<Opening />}>
+            <HostResult host={host} kept={consolidation.written} report={result?.report ?? null} />
+          </Suspense>
+        )}
       </div>
-      {hasResult && <div className={styles.result}><ResultView result={result} onGo={onGo} onAgain={start} /></div>}
+      {phase.kind === 'done' && (
+        <div className={mergeClasses(styles.column, styles.result)}>
+          {phase.earlier !== null && <RunChanges before={phase.earlier} after={phase.result.report} />}
+          <ResultView result={phase.result} onGo={onGo} onAgain={start} />
+        </div>
+      )}
       {selection.files.length > 0 && (
         <div className={mergeClasses(hasResult && styles.units)}><Units rows={rows} onGo={onGo} /></div>
       )}

@@ -6,6 +6,7 @@ import { useServices } from '../services';
 import {
   consolidationReducer, startOfConsolidation, type ConsolidationAction, type ConsolidationState,
 } from '../state/consolidation-state';
+import type { WrittenSheets } from '../state/written-sheets';
 
 export interface Consolidation {
   readonly state: ConsolidationState;
@@ -14,6 +15,8 @@ export interface Consolidation {
   readonly stop: () => void;
   /** Puts the sample district into the selection. */
   readonly giveDemo: () => Promise<void>;
+  /** What was written into the open workbook, kept while other tabs are shown. */
+  readonly written: { current: WrittenSheets | null };
 }
 
 /**
@@ -24,6 +27,7 @@ export function useConsolidation(wantsDemo: boolean, decisions: readonly Decisio
   const { engine, today, loadDemo } = useServices();
   const [state, dispatch] = useReducer(consolidationReducer, undefined, () => startOfConsolidation(today()));
   const run = useRef<AbortController | null>(null);
+  const written = useRef<WrittenSheets | null>(null);
   const { selection } = state;
   const start = useCallback(() => {
     const controller = new AbortController();
@@ -48,5 +52,5 @@ export function useConsolidation(wantsDemo: boolean, decisions: readonly Decisio
     // A page asked for the district in its address; without it the pane starts empty, and the button says why.
     if (wantsDemo) giveDemo().catch(() => undefined);
   }, [giveDemo, wantsDemo]);
-  return { state, dispatch, start, stop, giveDemo };
+  return { state, dispatch, start, stop, giveDemo, written };
 }

@@ -1,6 +1,7 @@
 import type { RunProgress } from '#app/ports/progress';
 import type { EngineConsolidation, EngineFile, EngineOutcome } from '#app/ports/run-engine';
 import type { RunRefusal } from '#app/use-cases/run-contract';
+import type { ConsolidationReport } from '#core/report/contract';
 import { PAST } from '#i18n/vi-past';
 import { addProgress, startOfProgress, type FileProgress } from './file-progress';
 
@@ -22,13 +23,16 @@ export interface Selection {
 export type ConsolidationPhase =
   | { readonly kind: 'choosing' }
   | { readonly kind: 'running'; readonly progress: FileProgress }
-  | { readonly kind: 'done'; readonly result: EngineConsolidation }
+  /** `earlier` is what the run before said, to tell what changed; `null` for the first. */
+  | { readonly kind: 'done'; readonly result: EngineConsolidation; readonly earlier: ConsolidationReport | null }
   | { readonly kind: 'refused'; readonly refusal: RunRefusal }
   | { readonly kind: 'failed'; readonly detail: string };
 
 export interface ConsolidationState {
   readonly selection: Selection;
   readonly phase: ConsolidationPhase;
+  /** Report of the last run that was done with this choice of files or a part of it. */
+  readonly last: ConsolidationReport | null;
 }
 
 export type ConsolidationAction =
@@ -49,7 +53,7 @@ export type ConsolidationAction =
 const CHOOSING: ConsolidationPhase = { kind: 'choosing' };
 
 export function startOfConsolidation(today: string): ConsolidationState {
-  return { selection: { files: [], skipped: 0, plan: null, pack: null, history: [], asOf: today, profile: 'auto' }, phase: CHOOSING };
+  return { selection: { files: [], skipped: 0, plan: null, pack: null, history: [], asOf: today, profile: 'auto' }, phase: CHOOSING, last: null };
 }
 
 /** While a run goes on the selection stands still; any change of it afterwards makes the result go, so that none is out of date. */
@@ -64,10 +68,22 @@ export function consolidationReducer(state: ConsolidationState, action: Consolid
         ? { ...state, phase: { kind: 'running', progress: addProgress(state.phase.progress, action.progress) } }
         : state;
     case 'ended':
-      return state.phase.kind === 'running' ? { ...state, phase: toPhase(action.outcome) } : state;
+      return state.phase.kind === 'running' ? ended(state, action.outcome) : state;
     default:
-      return state.phase.kind === 'running' ? state : { selection: changed(state.selection, action), phase: CHOOSING };
+      return state.phase.kind === 'running'
+        ? state
+        : { selection: changed(state.selection, action), phase: CHOOSING, last: isAnotherStart(action) ? null : state.last };
   }
+}
+
+/** What follows is another consolidation, not the same one anew. */
+function isAnotherStart({ kind }: ConsolidationAction): boolean {
+  return kind === 'cleared' || kind === 'district-given';
+}
+
+function ended(state: ConsolidationState, outcome: EngineOutcome<EngineConsolidation>): ConsolidationState {
+  if (outcome.kind !== 'done') return { ...state, phase: toPhase(outcome) };
+  return { ...state, phase: { kind: 'done', result: outcome.value, earlier: state.last }, last: outcome.value.report };
 }
 
 type Change = Exclude<ConsolidationAction, { kind: 'started' | 'progressed' | 'ended' }>;
@@ -118,9 +134,8 @@ function withPast(before: readonly EngineFile[], added: readonly EngineFile[]): 
   }, before);
 }
 
-function toPhase(outcome: EngineOutcome<EngineConsolidation>): ConsolidationPhase {
+function toPhase(outcome: Exclude<EngineOutcome<EngineConsolidation>, { kind: 'done' }>): ConsolidationPhase {
   switch (outcome.kind) {
-    case 'done': return { kind: 'done', result: outcome.value };
     case 'refused': return { kind: 'refused', refusal: outcome.refusal };
     case 'failed': return { kind: 'failed', detail: outcome.detail };
   }
