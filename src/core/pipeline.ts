@@ -15,7 +15,7 @@ import { settleRun, type RunFindings } from './pipeline-decisions';
 import { resolveRunHistory, toPastReports } from './pipeline-history';
 import { askedProfiles, mostNamedPeriod, resolveRunLaw, type RunLaw } from './pipeline-law';
 import { reportPack, ruleChangesOf } from './pipeline-pack';
-import { recogniseWorkbook } from './recognise/recognise-workbook';
+import { recogniseWorkbook, type RecogniseInput } from './recognise/recognise-workbook';
 import { toCheckReport } from './report/check-report';
 import { toConsolidationReport } from './report/consolidation-report';
 import type { CheckReport, ConsolidationReport, FileReport } from './report/contract';
@@ -46,12 +46,15 @@ export interface FileInput {
   readonly plan: Plan | null;
   /** Further names of awards; none when left out. */
   readonly awardNames?: readonly AwardName[];
+  /** Forms that a person chose, and sheets that were recognised before; see there. */
+  readonly forms?: RecogniseInput['forms'];
+  readonly known?: RecogniseInput['known'];
 }
 
 /** Understands one file from its content. */
-export function understandFile({ path, sha256, reading, plan, awardNames = [] }: FileInput): UnderstoodFile {
+export function understandFile({ path, sha256, reading, ...besides }: FileInput): UnderstoodFile {
   if (!reading.ok) return { kind: 'failed', path, sha256, failure: reading.error };
-  const workbook = recogniseWorkbook({ path, sha256, workbook: reading.value, plan, awardNames });
+  const workbook = recogniseWorkbook({ path, sha256, workbook: reading.value, ...besides });
   return { kind: 'understood', workbook, facts: unitFactsOf(workbook) };
 }
 

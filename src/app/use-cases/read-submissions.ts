@@ -67,6 +67,26 @@ export async function readSubmissions(
   return ok({ plan, outcome: planOutcome, settings: { pack, decisions, history }, files, grids, context });
 }
 
+/** What a run is judged by, read once. */
+export interface RunBasis extends RunPlan {
+  readonly settings: RunSettings;
+  /** What every file is read with. */
+  readonly context: FileContext;
+}
+
+/** Reads all that a run is judged by, without its files. */
+export async function readBasisOf(
+  request: RunRequest, services: RunServices, control: RunControl,
+): Promise<Result<RunBasis, RunRefusal>> {
+  const basis = await readBasis(request, services);
+  if (!basis.ok) return basis;
+  const { plan, outcome, pack, decisions } = basis.value;
+  const context: FileContext = { plan, awardNames: pack?.awardNames ?? [] };
+  const history = await readPastRounds(request.history ?? [], context, services, control);
+  if (control.signal.aborted) return err({ kind: 'cancelled' });
+  return ok({ plan, outcome, settings: { pack, decisions, history }, context });
+}
+
 /** Reads what the files are judged by, and refuses a profile that cannot be applied. */
 async function readBasis(
   request: RunRequest, services: RunServices,

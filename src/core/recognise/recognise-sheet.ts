@@ -1,4 +1,4 @@
-import type { RecognisedSheet, SheetFrame, StatedCount } from '../domain/recognised';
+import type { RecognisedSheet, SheetForm, SheetFrame, StatedCount } from '../domain/recognised';
 import type { SheetGrid } from '../grid/sheet-grid';
 import { foldKey } from '../text/fold';
 import { findTables } from './find-tables';
@@ -11,15 +11,21 @@ import { readStatedNumber } from './stated-counts';
 import { CLOSING_WORDS } from './vocabulary';
 import type { AwardAlias } from './vocabulary-awards';
 
-/** Reads one sheet: its tables, what they are, and the frame around them. */
-export function recogniseSheet(grid: SheetGrid, index: number, awardAliases?: readonly AwardAlias[]): RecognisedSheet {
+/**
+ * Reads one sheet: its tables, what they are, and the frame around them. A form that a person chose holds for all its
+ * tables.
+ */
+export function recogniseSheet(
+  grid: SheetGrid, index: number, awardAliases?: readonly AwardAlias[], chosenForm?: SheetForm,
+): RecognisedSheet {
   const view = viewSheet(grid, awardAliases);
   const bands = joinRepeatedBands(view, findTables(view));
   const drafts = bands.map((band, position) => draftTable(view, band, position === bands.length - 1));
   const frame = readFrame(view, drafts.map((draft) => ({ first: draft.band.first, last: draft.bottom })));
   const readings = drafts.map((draft, position) => {
     const from = (drafts[position - 1]?.bottom ?? (frame.title?.at.row ?? -1)) + 1;
-    return readTable(view, draft, namesOf(view, draft, from, frame.title, grid.name));
+    const names = namesOf(view, draft, from, frame.title, grid.name);
+    return readTable(view, draft, chosenForm === undefined ? names : { ...names, chosenForm });
   });
   const main = mainReading(readings);
   return {

@@ -1,7 +1,7 @@
-import type { PeriodClaim, PeriodMention, RecognisedSheet, RecognisedWorkbook } from '../domain/recognised';
+import type { PeriodClaim, PeriodMention, RecognisedSheet, RecognisedWorkbook, SheetForm } from '../domain/recognised';
 import type { Plan } from '../domain/plan';
 import type { AwardName } from '../domain/province-pack';
-import type { WorkbookGrid } from '../grid/sheet-grid';
+import type { SheetGrid, WorkbookGrid } from '../grid/sheet-grid';
 import { recogniseSheet } from './recognise-sheet';
 import { recogniseUnit } from './recognise-unit';
 import { withAwardNames } from './vocabulary-awards';
@@ -15,12 +15,26 @@ export interface RecogniseInput {
   readonly plan: Plan | null;
   /** Further names of awards, beside the built-in ones. */
   readonly awardNames?: readonly AwardName[];
+  /** Forms that a person chose, by the name of the sheet. */
+  readonly forms?: ReadonlyMap<string, SheetForm> | undefined;
+  /** Of an earlier recognition with the same award names: taken again for a sheet that is the same object, with the same form. */
+  readonly known?: KnownSheets | undefined;
 }
+
+/** Sheets that were recognised, by what they were recognised from. */
+export type KnownSheets = WeakMap<SheetGrid, { readonly form: SheetForm | undefined; readonly sheet: RecognisedSheet }>;
 
 /** Understands a unit workbook from its content alone: forms, units, period. Never fails: what is not understood is `other`. */
 export function recogniseWorkbook(input: RecogniseInput): RecognisedWorkbook {
   const aliases = withAwardNames(input.awardNames ?? []);
-  const sheets = input.workbook.sheets.map((grid, index) => recogniseSheet(grid, index, aliases));
+  const sheets = input.workbook.sheets.map((grid, index) => {
+    const form = input.forms?.get(grid.name);
+    const known = input.known?.get(grid);
+    if (known !== undefined && known.form === form && known.sheet.index === index) return known.sheet;
+    const sheet = recogniseSheet(grid, index, aliases, form);
+    input.known?.set(grid, { form, sheet });
+    return sheet;
+  });
   return {
     path: input.path,
     sha256: input.sha256,
