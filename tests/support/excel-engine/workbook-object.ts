@@ -231,7 +231,7 @@ class FreezeObject extends BareObject {
       case 'FreezeRows': [this.sheet.frozenRows, this.sheet.frozenColumns] = [Number(first), 0]; return null;
       case 'FreezeColumns': [this.sheet.frozenRows, this.sheet.frozenColumns] = [0, Number(first)]; return null;
       case 'FreezeAt': {
-        const { bottom, right } = rectOf(String(first));
+        const { bottom, right } = first instanceof RangeObject ? first.rect : rectOf(String(first));
         [this.sheet.frozenRows, this.sheet.frozenColumns] = [bottom + 1, right + 1];
         return null;
       }
