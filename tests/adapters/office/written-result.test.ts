@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { createExcelHost } from '#adapters/office/excel-host';
 import { consolidateFiles } from '#app/use-cases/consolidate-files';
 import type { ConsolidationRun } from '#app/use-cases/run-contract';
-import { toA1 } from '#core/grid/address';
+import { fromA1, toA1 } from '#core/grid/address';
+import { patchWorkbook } from '#formats/xlsx/patch-workbook';
 import { viReportTexts } from '#i18n/vi-report';
 import { EngineBook } from '#support/excel-engine/book';
 import type { ExcelEngine } from '#support/excel-engine/engine';
 import { openExcel } from '#support/excel-engine/load-library';
-import { FIXTURES, fixtureSource, TEST_SERVICES } from '#support/memory-files';
+import { FIXTURES, fixtureSource, sourceOf, TEST_SERVICES } from '#support/memory-files';
 import { WrittenSheets } from '#ui/state/written-sheets';
 
 const SUMMARY = viReportTexts.sheetNames.summary;
@@ -122,4 +123,29 @@ describe.each([7, 14])('a consolidation in the open workbook at ExcelApi 1.%i', 
     expect(store.current().phase).toEqual({ kind: 'refused', error: { kind: 'cancelled' } });
     expect(namesOf()).toEqual(['Biểu 1']);
   });
+});
+
+test('a formula typed as text in a unit file ends as text in the open workbook', async () => {
+  const text = '=HYPERLINK("http://x","Lò Văn A")';
+  const cell = run.report.units.flatMap(({ tallies }) => tallies).filter(({ source }) => source === 'list').flatMap(({ cells }) => cells)
+    .find(({ path }) => path.endsWith('.xlsx'));
+  const unit = UNITS.find(({ path }) => path === cell?.path);
+  const at = fromA1(cell?.cell ?? '');
+  if (cell === undefined || unit === undefined || at === undefined) throw new Error('The district has a list in an .xlsx file.');
+  const patched = patchWorkbook(await unit.read(), [{ sheet: cell.sheet, at, value: text }]);
+  if (!patched.ok) throw new Error(JSON.stringify(patched.error));
+  const { bytes } = patched.value;
+  const made = await consolidateFiles({ files: [sourceOf(unit.path, () => bytes)], plan: null, profile: 'auto', asOf: null }, TEST_SERVICES, QUIET);
+  if (!made.ok) throw new Error(made.error.kind);
+  engine = openExcel(14, new EngineBook('Sổ.xlsx'));
+  engine.book.addSheet('Biểu 1');
+  store = new WrittenSheets(createExcelHost(), { resultSheets: () => Promise.resolve({ kind: 'done', value: made.value }) });
+  await store.write(made.value.report);
+  const list = viReportTexts.sheetNames.list;
+  const places = made.value.sheets.find(({ name }) => name === list)?.cells.filter(({ value }) => value?.value === text) ?? [];
+  expect(places.length).toBeGreaterThan(0);
+  for (const { row, column } of places) {
+    const written = engine.book.sheetByName(list)?.peek(row, column);
+    expect([written?.value, written?.formula]).toEqual([text, undefined]);
+  }
 });

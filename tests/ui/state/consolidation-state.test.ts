@@ -1,7 +1,9 @@
+import type { ConsolidationReport } from '#core/report/contract';
 import type { EngineFile } from '#app/ports/run-engine';
 import {
   consolidationReducer, startOfConsolidation, type ConsolidationAction, type ConsolidationState,
 } from '#ui/state/consolidation-state';
+import { reportOf, unitOf } from '#support/result-input';
 
 const file = (path: string): EngineFile => ({ path, content: new Blob(['x']) });
 const start = startOfConsolidation('2021-06-30');
@@ -91,5 +93,17 @@ describe('consolidationReducer', () => {
     expect(state.selection.history.map(({ path, content }) => [path, content.size])).toEqual([
       ['Năm trước 2/Trường A.xlsx', 2], ['Năm trước/Trường A.xlsx', 1],
     ]);
+  });
+
+  it('keeps the report before, to tell what changed, until files of another consolidation come', () => {
+    const first = reportOf([]);
+    const second = reportOf([unitOf('01', 'Xã Mùn Chung', [])]);
+    const done = (report: ConsolidationReport): ConsolidationAction =>
+      ({ kind: 'ended', outcome: { kind: 'done', value: { report, plan: null, law: { kind: 'chosen' } as never } } });
+    const earlierOf = ({ phase }: ConsolidationState) => (phase.kind === 'done' ? phase.earlier : undefined);
+    const run = (report: ConsolidationReport): ConsolidationAction[] => [{ kind: 'started' }, done(report)];
+    expect(earlierOf(after(added('a.xlsx'), ...run(first)))).toBeNull();
+    expect(earlierOf(after(added('a.xlsx'), ...run(first), added('b.xlsx'), { kind: 'started' }, stopped, ...run(second)))).toBe(first);
+    expect(earlierOf(after(added('a.xlsx'), ...run(first), { kind: 'cleared' }, added('b.xlsx'), ...run(second)))).toBeNull();
   });
 });
