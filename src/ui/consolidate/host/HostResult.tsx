@@ -51,15 +51,20 @@ export function HostResult({ host, kept, report }: Props) {
         {phase.kind === 'clash' && report !== null && (
           <Clash names={phase.names} onAgree={() => { void store.writeUnder(phase.names, report); }} onGiveUp={() => { store.giveUp(); }} />
         )}
-        {phase.kind === 'refused' && (
-          <MessageBar intent={phase.error.kind === 'cancelled' ? 'info' : 'error'} layout="multiline">
-            <MessageBarBody>{viHostError(phase.error)}</MessageBarBody>
-          </MessageBar>
-        )}
-        {phase.kind === 'failed' && <FailureNotice detail={phase.detail} />}
+        <Refusal phase={phase} />
         {selected !== null && <SelectedSources {...selected} />}
       </div>
     </Section>
+  );
+}
+
+function Refusal({ phase }: { readonly phase: WritingPhase }) {
+  if (phase.kind === 'failed') return <FailureNotice detail={phase.detail} />;
+  if (phase.kind !== 'refused') return null;
+  return (
+    <MessageBar intent={phase.error.kind === 'cancelled' ? 'info' : 'error'} layout="multiline">
+      <MessageBarBody>{viHostError(phase.error)}</MessageBarBody>
+    </MessageBar>
   );
 }
 
