@@ -26,7 +26,6 @@ export const WRITTEN = {
   noSources: 'Không đơn vị nào có số ở đây.',
   unknown: 'chưa đọc được',
   adjustment: (reason: string): string => `Điều chỉnh: ${reason}`,
-  failed: 'Không ghi được vì lỗi của chương trình.',
   changes: 'Thay đổi so với lần trước',
   noChanges: 'Không có gì thay đổi.',
   whole: 'Toàn bộ',
