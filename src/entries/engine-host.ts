@@ -9,6 +9,7 @@ import { checkWithFixes } from '#app/use-cases/check-with-fixes';
 import { consolidateFiles } from '#app/use-cases/consolidate-files';
 import { editFile } from '#app/use-cases/edit-file';
 import type { EditRunRefusal, FixServices } from '#app/use-cases/fix-contract';
+import { openLiveSession, type LiveSession, type LiveUpdate } from '#app/use-cases/live-session';
 import type { RunControl, RunRequest } from '#app/use-cases/run-contract';
 import { assertNever } from '#core/assert-never';
 import { transferablesOf } from '#core/grid/sheet-grid';
@@ -34,6 +35,7 @@ type Post = (message: FromEngine, transfer: ArrayBuffer[]) => void;
 /** Answers messages of the page by running the use-cases; lives in a worker or, where none can start, in the page. */
 export function createEngineHost(post: Post): (message: ToEngine) => void {
   const runs = new Map<number, AbortController>();
+  let live: LiveSession | null = null;
   let result: TracedResult | null = null;
 
   async function answer(message: Exclude<ToEngine, { kind: 'cancel' }>, control: RunControl): Promise<void> {
@@ -52,6 +54,16 @@ export function createEngineHost(post: Post): (message: ToEngine) => void {
       case 'edit': {
         const outcome = await settle(() => edit(message.request, control));
         post({ kind: 'edited', id, outcome }, outcome.kind === 'done' ? buffersOf(outcome.value.check) : []);
+        return;
+      }
+      case 'open-workbook': {
+        live = null;
+        const outcome = await settle(() => openWorkbook(message, control, (session) => { live = session; }));
+        post({ kind: 'checked', id, outcome }, []);
+        return;
+      }
+      case 'update-workbook': {
+        post({ kind: 'checked', id, outcome: await settle(() => Promise.resolve(done(updateWorkbook(live, message.update)))) }, []);
         return;
       }
       case 'result-workbook': {
@@ -106,6 +118,20 @@ async function edit(
   const { bytes, check: checked } = edited.value;
   // As a blob the copy goes back and forth without being copied again, and outlives this engine.
   return done({ content: new Blob([Uint8Array.from(bytes)]), check: checked });
+}
+
+async function openWorkbook(
+  { request, update }: Extract<ToEngine, { kind: 'open-workbook' }>, control: RunControl, keep: (session: LiveSession) => void,
+): Promise<EngineOutcome<EngineCheck>> {
+  const session = await openLiveSession(toRunRequest({ ...request, files: [] }), SERVICES, control);
+  if (!session.ok) return { kind: 'refused', refusal: session.error };
+  keep(session.value);
+  return done(session.value.update(update));
+}
+
+function updateWorkbook(session: LiveSession | null, update: LiveUpdate): EngineCheck {
+  if (session === null) throw new Error('No workbook is open; open it again.');
+  return session.update(update);
 }
 
 /** A fault of ours ends as a value too: it has to reach the page to be said there. */

@@ -24,6 +24,8 @@ export function createPageServices(): PageServices {
   // Two engines: a file opened to look at never waits for, nor ends, a consolidation.
   const consolidating = createEngineClient(openEngine);
   const checking = createEngineClient(openEngine);
+  // The open workbook stays with an engine of its own: a cancel of another run must not take it away.
+  const live = createEngineClient(openEngine);
 
   ignoreStrayDrops(window);
 
@@ -34,6 +36,8 @@ export function createPageServices(): PageServices {
       consolidate: consolidating.consolidate,
       resultWorkbook: consolidating.resultWorkbook,
       resultSheets: consolidating.resultSheets,
+      openWorkbook: live.openWorkbook,
+      updateWorkbook: live.updateWorkbook,
       planTemplate: checking.planTemplate,
     },
     filesOfInput,

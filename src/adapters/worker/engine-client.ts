@@ -36,6 +36,9 @@ export function createEngineClient(open: OpenEngine): RunEngine & { warm(): void
     check: (request, control) => line.run((id) => ({ kind: 'check', id, request }), control).then(toCheck),
     consolidate: (request, control) => line.run((id) => ({ kind: 'consolidate', id, request }), control).then(toConsolidation),
     edit: (request, control) => line.run((id) => ({ kind: 'edit', id, request }), control).then(toEdit),
+    openWorkbook: (request, update, control) =>
+      line.run((id) => ({ kind: 'open-workbook', id, request, update }), control).then(toCheck),
+    updateWorkbook: (update) => line.tell((id) => ({ kind: 'update-workbook', id, update })).then(toCheck),
     resultWorkbook: () => line.ask('result-workbook').then(toBytes),
     resultSheets: () => line.ask('result-sheets').then(toSheets),
     planTemplate: () => line.ask('plan-template').then(toBytes),
@@ -55,7 +58,12 @@ class EngineLine {
   }
 
   ask(kind: 'result-workbook' | 'result-sheets' | 'plan-template'): Promise<Answer> {
-    return this.exchange((id) => ({ kind, id }), () => undefined, () => undefined);
+    return this.tell((id) => ({ kind, id }));
+  }
+
+  /** Of short work that is not cancelled. */
+  tell(message: (id: number) => ToEngine): Promise<Answer> {
+    return this.exchange(message, () => undefined, () => undefined);
   }
 
   run(message: (id: number) => ToEngine, control: EngineControl): Promise<Answer> {

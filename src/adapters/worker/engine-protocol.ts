@@ -1,8 +1,9 @@
 import type { RunProgress } from '#app/ports/progress';
 import type {
-  EngineCheck, EngineConsolidation, EngineEdit, EngineEditRequest, EngineOutcome, EngineRequest,
+  EngineCheck, EngineConsolidation, EngineEdit, EngineEditRequest, EngineLiveRequest, EngineOutcome, EngineRequest,
 } from '#app/ports/run-engine';
 import type { EditRunRefusal } from '#app/use-cases/fix-contract';
+import type { LiveUpdate } from '#app/use-cases/live-session';
 import type { TracedResult } from '#core/report/result-workbook';
 
 /** What the page asks of the engine. `id` names the run; answers carry it back. */
@@ -10,6 +11,8 @@ export type ToEngine =
   | { readonly kind: 'check'; readonly id: number; readonly request: EngineRequest }
   | { readonly kind: 'consolidate'; readonly id: number; readonly request: EngineRequest }
   | { readonly kind: 'edit'; readonly id: number; readonly request: EngineEditRequest }
+  | { readonly kind: 'open-workbook'; readonly id: number; readonly request: EngineLiveRequest; readonly update: LiveUpdate }
+  | { readonly kind: 'update-workbook'; readonly id: number; readonly update: LiveUpdate }
   | { readonly kind: 'result-workbook'; readonly id: number }
   | { readonly kind: 'result-sheets'; readonly id: number }
   | { readonly kind: 'plan-template'; readonly id: number }

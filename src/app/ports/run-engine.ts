@@ -3,6 +3,7 @@ import type { ConsolidationReport } from '#core/report/contract';
 import type { TracedResult } from '#core/report/result-workbook';
 import type { PatchEdit } from '#core/grid/workbook-patch';
 import type { EditRunRefusal, FixableCheck } from '../use-cases/fix-contract';
+import type { LiveUpdate } from '../use-cases/live-session';
 import type { AbortSignalLike, PlanOutcome, RunRefusal } from '../use-cases/run-contract';
 import type { ReportProgress } from './progress';
 
@@ -75,12 +76,22 @@ export interface EngineConsolidation {
   readonly law: ProfileChoice;
 }
 
+/** How the open workbook is judged: as a run without files. */
+export type EngineLiveRequest = Omit<EngineRequest, 'files'>;
+
 /** Where runs happen, away from the page's own thread where the browser allows it. */
 export interface RunEngine {
   check(request: EngineRequest, control: EngineControl): Promise<EngineOutcome<EngineCheck>>;
   consolidate(request: EngineRequest, control: EngineControl): Promise<EngineOutcome<EngineConsolidation>>;
   /** Changes cells in a copy of a file, all or none; the file itself is never written. */
   edit(request: EngineEditRequest, control: EngineControl): Promise<EngineOutcome<EngineEdit, EditRunRefusal>>;
+  /**
+   * Begins to check the workbook open in front of the user; what was kept of one before is let go. Plan, province pack,
+   * past rounds and decisions are read once, here.
+   */
+  openWorkbook(request: EngineLiveRequest, update: LiveUpdate, control: EngineControl): Promise<EngineOutcome<EngineCheck>>;
+  /** Tells what changed in it. Fails where none is open, as after the engine broke: then it is to be opened anew. */
+  updateWorkbook(update: LiveUpdate): Promise<EngineOutcome<EngineCheck>>;
   /** Bytes of the `.xlsx` of the last consolidation that was done. */
   resultWorkbook(): Promise<EngineOutcome<Uint8Array>>;
   /** Sheets of the last consolidation that was done, to be written elsewhere. */

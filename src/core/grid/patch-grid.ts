@@ -19,22 +19,11 @@ export interface CellChange {
 export function patchGrid(grid: SheetGrid, changes: readonly CellChange[]): SheetGrid {
   if (changes.length === 0) return grid;
   const merge = new GridMerge(grid, grid.columns.length + changes.length);
-  let old = 0;
-  let oldRow = 0;
   for (const change of inReadingOrder(changes)) {
-    const { row, column } = change.at;
-    for (; old < grid.columns.length; old += 1) {
-      while ((grid.rowStarts[oldRow + 1] ?? Infinity) <= old) oldRow += 1;
-      const place = (grid.rows[oldRow] ?? 0) - row || (grid.columns[old] ?? 0) - column;
-      if (place > 0) break;
-      if (place < 0) merge.keep(old, grid.rows[oldRow] ?? 0);
-    }
+    merge.keepUpTo(change.at);
     merge.put(change);
   }
-  for (; old < grid.columns.length; old += 1) {
-    while ((grid.rowStarts[oldRow + 1] ?? Infinity) <= old) oldRow += 1;
-    merge.keep(old, grid.rows[oldRow] ?? 0);
-  }
+  merge.keepUpTo({ row: Infinity, column: Infinity });
   return merge.build();
 }
 
@@ -59,6 +48,9 @@ class GridMerge {
   private readonly styles: CellStyle[];
   private count = 0;
   private formula = 0;
+  /** Next cell of the sheet as it was, and the index of its row. */
+  private next = 0;
+  private nextRow = 0;
 
   constructor(private readonly grid: SheetGrid, capacity: number) {
     this.columns = new Uint16Array(capacity);
@@ -70,7 +62,19 @@ class GridMerge {
     this.styles = [...grid.styles];
   }
 
-  keep(index: number, row: number): void {
+  /** Keeps the cells before an address, and passes over the one there. */
+  keepUpTo({ row, column }: CellAddress): void {
+    const { columns, rows, rowStarts } = this.grid;
+    for (; this.next < columns.length; this.next += 1) {
+      while ((rowStarts[this.nextRow + 1] ?? Infinity) <= this.next) this.nextRow += 1;
+      const ownRow = rows[this.nextRow] ?? 0;
+      const ownColumn = columns[this.next] ?? 0;
+      if (ownRow > row || (ownRow === row && ownColumn > column)) return;
+      if (ownRow < row || ownColumn < column) this.keep(this.next, ownRow);
+    }
+  }
+
+  private keep(index: number, row: number): void {
     const { grid } = this;
     const at = this.place(row, grid.columns[index] ?? 0);
     this.kinds[at] = grid.kinds[index] ?? 0;
