@@ -2,6 +2,7 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody, makeStyles, merg
 import { BeakerRegular } from '@fluentui/react-icons/svg/beaker';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import type { EngineFile } from '#app/ports/run-engine';
+import type { ConsolidationReport } from '#core/report/contract';
 import { UI } from '#i18n/vi-ui';
 import { FailureNotice, RefusalNotice } from '../components/RunNotice';
 import { RunProgressView } from '../components/RunProgressView';
@@ -57,7 +58,6 @@ interface Props {
 /** Tổng hợp: choose files, watch them being read, see what they add up to. */
 export function ConsolidatePanel({ consolidation, openInFill }: Props) {
   const styles = useStyles();
-  const { host } = useServices();
   const { state, start } = consolidation;
   const { selection, phase } = state;
   const rows = useMemo(() => rowsOf(state), [state]);
@@ -72,11 +72,7 @@ export function ConsolidatePanel({ consolidation, openInFill }: Props) {
       <div className={mergeClasses(styles.column, hasResult && styles.choice)}>
         <Choice consolidation={consolidation} />
         <RunState consolidation={consolidation} />
-        {host !== undefined && (hasResult || consolidation.written.current !== null) && (
-          <Suspense fallback={<Opening />}>
-            <HostResult host={host} kept={consolidation.written} report={result?.report ?? null} />
-          </Suspense>
-        )}
+        <InWorkbook written={consolidation.written} report={result?.report ?? null} />
       </div>
       {phase.kind === 'done' && (
         <div className={mergeClasses(styles.column, styles.result)}>
@@ -88,6 +84,17 @@ export function ConsolidatePanel({ consolidation, openInFill }: Props) {
         <div className={mergeClasses(hasResult && styles.units)}><Units rows={rows} onGo={onGo} /></div>
       )}
     </div>
+  );
+}
+
+/** What becomes of the result in the workbook that is open in Excel; nothing outside Excel. */
+function InWorkbook({ written, report }: Pick<Consolidation, 'written'> & { readonly report: ConsolidationReport | null }) {
+  const { host } = useServices();
+  if (host === undefined || (report === null && written.current === null)) return null;
+  return (
+    <Suspense fallback={<Opening />}>
+      <HostResult host={host} kept={written} report={report} />
+    </Suspense>
   );
 }
 
