@@ -1,6 +1,7 @@
 import type { ConsolidatedUnit } from '../consolidate/consolidate';
 import type { AwardCode } from '../domain/award';
-import type { LawProfile } from '../domain/law-profile';
+import type { Confidence, LawProfile } from '../domain/law-profile';
+import type { RoundingMode } from '../domain/plan';
 import { cstdcsQuota } from '../domain/quota';
 import type { UnitFacts } from '../domain/tally';
 import { fightersApart } from '../rules/shared/ldtt-lists';
@@ -15,6 +16,18 @@ export interface QuotaLine {
   /** Code of the unit, else its name. */
   readonly unit: string | null;
   readonly ok: boolean;
+}
+
+/** A line with what it is reckoned by, to be shown while a list is filled in. */
+export interface QuotaGauge extends QuotaLine {
+  readonly cap: number;
+  /** Of the base. */
+  readonly percent: number;
+  readonly rounding: RoundingMode;
+  /** Of the two scopes the one that the law, or the plan, holds against; the other is for comparison. */
+  readonly isBinding: boolean;
+  readonly basis: string;
+  readonly confidence: Confidence;
 }
 
 interface UnitNumbers {
@@ -39,6 +52,15 @@ export function toQuotaLines(units: readonly ConsolidatedUnit[], law: LawProfile
   const count = known.reduce((sum, each) => sum + each.count, 0);
   const { cap, ok } = cstdcsQuota({ base, count, law });
   return [...lines, { base, count, cap, scope: 'pooled', unit: null, ok }];
+}
+
+/** The lines where the law sets a cap; none where it sets none. */
+export function toQuotaGauges(units: readonly ConsolidatedUnit[], law: LawProfile): QuotaGauge[] {
+  const { capPercent: { value: percent, basis, confidence }, rounding, capScope } = law.cstdcs;
+  if (percent === null) return [];
+  return toQuotaLines(units, law).flatMap((line) => (line.cap === null ? [] : [{
+    ...line, cap: line.cap, percent, rounding: rounding.value, isBinding: line.scope === capScope.value, basis, confidence,
+  }]));
 }
 
 function numbersOf({ code, name, submission: { workbook, facts } }: ConsolidatedUnit): UnitNumbers {
