@@ -58,6 +58,12 @@ describe('settleFindings', () => {
     expect(settled.notes).toEqual({ unused: [], expired: [], unjudged: [], ...Object.fromEntries(notes.map((note) => [note, [ending]])) });
   });
 
+  it('needs no day for a decision without an end, and judges none that way that has one', () => {
+    const [endless, ending] = [decision('1'), decision('2', { expiresOn: '2021-06-30' })];
+    expect(settle([finding('1'), finding('2')], [endless, ending]).notes).toEqual({ unused: [], expired: [], unjudged: [ending] });
+    expect(settle([finding('1'), finding('2')], [endless, ending], '2021-01-01').notes).toEqual({ unused: [], expired: [], unjudged: [] });
+  });
+
   it('says an expired decision once, though nothing matches it', () => {
     const ending = decision('9', { expiresOn: '2021-06-30' });
     expect(settle([finding('1')], [ending], '2022-01-01').notes).toEqual({ unused: [], expired: [ending], unjudged: [] });
