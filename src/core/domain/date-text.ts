@@ -1,4 +1,5 @@
 import { tidyText } from '../text/normalise';
+import { remembered } from '../text/remembered';
 
 /** A date of a text: a whole day (`YYYY-MM-DD`), a month (`YYYY-MM`) or a year alone (`YYYY`). */
 export interface DateReading {
@@ -19,7 +20,7 @@ const TRAILING = /(?:[ T]00:00(?::00)?)?\s*[.,;]*$/;
  * Reads "05/6/2021", "ngày 05 tháng 6 năm 2021", "2021-06-05" (day before month), "6/1985" (month) or "1985" (year).
  * Two-digit years up to 30 are of this century. `undefined` for a day that no calendar has.
  */
-export function readDateText(text: string): DateReading | undefined {
+export const readDateText: (text: string) => DateReading | undefined = remembered((text) => {
   const trimmed = tidyText(text).replace(LEADING_WORDS, '').replace(TRAILING, '');
   const year = YEAR.exec(trimmed)?.[1];
   if (year !== undefined) return { precision: 'year', iso: year };
@@ -31,7 +32,7 @@ export function readDateText(text: string): DateReading | undefined {
   if (match === null) return undefined;
   const written = match[3] ?? '';
   return toDay(Number(match[1]), Number(match[2]), toFullYear(written));
-}
+});
 
 function toFullYear(written: string): number {
   const year = Number(written);

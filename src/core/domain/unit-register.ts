@@ -1,6 +1,7 @@
 import { editDistance } from '../text/edit-distance';
 import { foldKey, foldTones } from '../text/fold';
 import { tidyText } from '../text/normalise';
+import { remembered } from '../text/remembered';
 import type { RegisterUnit } from './plan';
 
 export type UnitMatch =
@@ -25,13 +26,13 @@ const ROMAN_NUMBERS: ReadonlyMap<string, string> = new Map([['I', '1'], ['II', '
 const ROMAN_WORD = /(?<![\p{L}\d])(?:I{1,3}|IV)(?![\p{L}\d])/gu;
 
 /** Key of a unit name: folded, short forms written out, "Trường", "UBND" and "số" left off. */
-export function toUnitKey(name: string): string {
+export const toUnitKey: (name: string) => string = remembered((name) => {
   let key = ` ${foldKey(tidyText(name).replace(ROMAN_WORD, (roman) => ROMAN_NUMBERS.get(roman) ?? roman))} `;
   for (const [short, long] of WRITTEN_OUT) key = key.split(` ${short} `).join(` ${long} `);
   const words = key.split(' ').filter((word) => word !== '' && !OPTIONAL.has(word));
   const bare = words.length > 1 && LEADING.has(words[0] ?? '') ? words.slice(1) : words;
   return bare.join(' ');
-}
+});
 
 const MAX_CANDIDATES = 3;
 const MIN_SCORE = 60;

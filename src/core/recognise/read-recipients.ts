@@ -151,8 +151,9 @@ function readMark(
   const text = cell.text.toLowerCase();
   if (NON_MARKS.has(text)) return;
   const { key } = column.role;
-  const repeats = readAwards(cell.text, key.subject, context.view.awardAliases).awards.some((reading) => reading.key.award === key.award);
-  if (MARKS.has(text) || repeats) claims.push({ key, at: cell.at, source: 'mark', label: column.label });
+  const repeats = () =>
+    readAwards(cell.text, key.subject, context.view.awardAliases).awards.some((reading) => reading.key.award === key.award);
+  if (MARKS.has(text) || repeats()) claims.push({ key, at: cell.at, source: 'mark', label: column.label });
   else unread.push({ at: cell.at, label: cell.text, fault: 'unknown', candidates: [key.award] });
 }
 

@@ -1,4 +1,5 @@
 import { toNfc } from './normalise';
+import { remembered } from './remembered';
 
 export type LegacyEncoding = 'tcvn3' | 'vni';
 
@@ -111,7 +112,7 @@ const WORDS = /[^\s0-9.,;:()/"'-]+/g;
 const MIN_LETTERS = 3;
 
 /** Encoding of text whose font says nothing; `null` when in doubt. */
-export function detectLegacyText(text: string): LegacyEncoding | null {
+export const detectLegacyText: (text: string) => LegacyEncoding | null = remembered((text) => {
   const words = (text.match(WORDS) ?? []).filter((word) => NON_ASCII.test(word) && /[A-Za-z]/.test(word));
   if (UNICODE_VIETNAMESE.test(toNfc(text))) return null;
   if (isTcvn3(words)) return 'tcvn3';
@@ -119,7 +120,7 @@ export function detectLegacyText(text: string): LegacyEncoding | null {
   // One foreign name may look like a syllable ("Loïc"), so two signs are asked for.
   const isTelling = vni.length > 1 || vni.some((word) => TWO_NON_ASCII.test(word));
   return isTelling && words.every((word) => isSyllable(decodeVni(word))) ? 'vni' : null;
-}
+});
 
 /** Ð before a vowel is the Icelandic letter taken for Đ ("Ðào"); in TCVN3 it means é, which few words begin with. */
 const ETH_FOR_D = /^\u00D0(?![pnc]$)/;

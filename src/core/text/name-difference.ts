@@ -1,3 +1,4 @@
+import { editDistance } from './edit-distance';
 import { foldKey } from './fold';
 import { toPersonHintKey, toPersonKey } from './person-name';
 
@@ -19,11 +20,9 @@ export function nameDifference(left: string, right: string): NameDifference {
   const rightWords = wordsOf(rightKey);
   if (leftWords.length !== rightWords.length) return 'other';
   if (isTurned(leftWords, rightWords) || isTurned(rightWords, leftWords)) return 'order';
-  const unlike = leftWords.flatMap((word, index) => {
-    const other = rightWords[index] ?? '';
-    return word === other ? [] : [wordDifference(word, other)];
-  });
-  return unlike.length === 1 ? unlike[0] ?? 'other' : 'other';
+  const unlike = leftWords.flatMap((word, index) => (word === rightWords[index] ? [] : [[word, rightWords[index] ?? ''] as const]));
+  const [pair, more] = unlike;
+  return pair === undefined || more !== undefined ? 'other' : wordDifference(...pair);
 }
 
 /** One slip of the pen apart: worth asking about, never enough to make two persons one. */
@@ -45,29 +44,23 @@ function wordDifference(left: string, right: string): 'tone' | 'letter' | 'other
   if (foldKey(left) === foldKey(right)) return 'tone';
   // The tone apart from the letters: where it stands changes with the letters that follow (hoà, hoàn).
   const isOneTone = tonesOf(left) === tonesOf(right);
-  return isOneTone && isOneLetterApart([...toneless(left)], [...toneless(right)]) ? 'letter' : 'other';
+  return isOneTone && isOneLetterApart(toneless(left), toneless(right)) ? 'letter' : 'other';
 }
 
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
+const NO_TONES = /[^\u0300\u0301\u0303\u0309\u0323]/g;
 
 function toneless(word: string): string {
   return word.normalize('NFD').replace(TONES, '').normalize('NFC');
 }
 
 function tonesOf(word: string): string {
-  return (word.normalize('NFD').match(TONES) ?? []).join('');
+  return word.normalize('NFD').replace(NO_TONES, '');
 }
 
 /** One letter changed, put in, left out, or two neighbours in each other's place. */
-function isOneLetterApart(left: readonly string[], right: readonly string[]): boolean {
-  let start = 0;
-  while (start < left.length && start < right.length && left[start] === right[start]) start += 1;
-  let [leftEnd, rightEnd] = [left.length, right.length];
-  while (leftEnd > start && rightEnd > start && left[leftEnd - 1] === right[rightEnd - 1]) {
-    leftEnd -= 1;
-    rightEnd -= 1;
-  }
-  const [leftRest, rightRest] = [left.slice(start, leftEnd), right.slice(start, rightEnd)];
-  if (leftRest.length <= 1 && rightRest.length <= 1) return true;
-  return leftRest.length === 2 && rightRest.length === 2 && leftRest[0] === rightRest[1] && leftRest[1] === rightRest[0];
+function isOneLetterApart(left: string, right: string): boolean {
+  if (editDistance(left, right) <= 1) return true;
+  const at = [...left].findIndex((letter, index) => letter !== right[index]);
+  return `${left.slice(0, at)}${left.charAt(at + 1)}${left.charAt(at)}${left.slice(at + 2)}` === right;
 }

@@ -1,5 +1,6 @@
 import { foldKey, foldTones } from './fold';
 import { tidyText } from './normalise';
+import { remembered } from './remembered';
 
 const HONORIFICS = [
   'ông', 'bà', 'đ/c', 'đ.c', 'đc', 'đồng chí', 'cô giáo', 'thầy giáo', 'thầy', 'cô', 'anh', 'chị', 'đại tướng', 'thượng tướng', 'trung tướng', 'thiếu tướng',
@@ -50,11 +51,9 @@ function stripPosition(name: string): string {
  * Key to compare names of persons: tones kept and placed in one style, case folded, đ and d apart. Two different names
  * have different keys; one key may still stand for two persons.
  */
-export function toPersonKey(name: string): string {
-  return foldTones(stripHonorifics(name)).replace(/\s*-\s*/g, ' ');
-}
+export const toPersonKey: (name: string) => string = remembered((name) =>
+  foldTones(stripHonorifics(name)).replace(/\s*-\s*/g, ' '));
 
 /** Key for "perhaps the same name": as `toPersonKey`, with y and i as one. */
-export function toPersonHintKey(name: string): string {
-  return toPersonKey(name).normalize('NFD').replace(/y/g, 'i').normalize('NFC');
-}
+export const toPersonHintKey: (name: string) => string = remembered((name) =>
+  toPersonKey(name).normalize('NFD').replace(/y/g, 'i').normalize('NFC'));

@@ -16,7 +16,17 @@ export interface MisplacedClaim {
  * by its name column. Lists that mix persons and collectives take the subject from the award, so they show none.
  */
 export function misplacedClaims(table: RecognisedTable): readonly MisplacedClaim[] {
-  if (!isProposalList(table)) return [];
+  const known = MISPLACED.get(table);
+  if (known !== undefined) return known;
+  const misplaced = isProposalList(table) ? judgeClaims(table) : [];
+  MISPLACED.set(table, misplaced);
+  return misplaced;
+}
+
+/** Judged once a table: several rules ask. */
+const MISPLACED = new WeakMap<RecognisedTable, readonly MisplacedClaim[]>();
+
+function judgeClaims(table: RecognisedTable): readonly MisplacedClaim[] {
   return table.recipients.flatMap((recipient) => {
     const claims = recipient.claims.filter(({ source }) => source === 'column' || source === 'mark');
     // Most awards are for anybody a list may name, and need no look at whom it does name.
