@@ -20,6 +20,8 @@ export interface RuleCaseDetails {
   readonly text: string;
   /** Law profile; A when left out. */
   readonly profile?: string;
+  /** Parts of the law profile that are otherwise, as a province may set them. */
+  readonly law?: Partial<LawProfile>;
   /** Parts of a plan; no plan when left out. */
   readonly plan?: Partial<Plan>;
   /** Workbooks of past rounds in tally text; none when left out. */
@@ -130,8 +132,9 @@ interface PreparedRun {
 
 function prepare(details: RuleCaseDetails): PreparedRun {
   const plan = details.plan === undefined ? null : { ...EMPTY_PLAN, ...details.plan };
-  const profile = findProfile(details.profile ?? 'A');
-  if (profile === undefined) throw new Error(`No law profile ${details.profile ?? 'A'}`);
+  const known = findProfile(details.profile ?? 'A');
+  if (known === undefined) throw new Error(`No law profile ${details.profile ?? 'A'}`);
+  const profile = { ...known, ...details.law };
   const law = plan === null ? profile : applyPlan(profile, plan);
   const submissions = readTallyText(details.text).files.map((file) => recognise(file, plan));
   const past = readTallyText(details.past ?? '').files.map((file) => ({ kind: 'understood' as const, ...recognise(file, plan) }));
