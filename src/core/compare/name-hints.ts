@@ -31,7 +31,6 @@ export function findNameHints(workbook: RecognisedWorkbook, past: PastIndex): re
   const unit = pastUnitKey(workbook);
   if (period === null || unit === undefined) return [];
   const known = past.ofUnit(unit).filter((entry) => entry.recipient.subject === 'individual' && isEarlierPeriod(entry.period, period));
-  if (known.length === 0) return [];
   const listed = firstMentions(workbook);
   const now = new Set(listed.map(({ recipient }) => personOf(recipient).hint));
   const before = new Set(known.map(({ recipient }) => personOf(recipient).hint));
@@ -57,7 +56,6 @@ export function findNameHints(workbook: RecognisedWorkbook, past: PastIndex): re
 function firstMentions({ path, sheets }: RecognisedWorkbook): Listed[] {
   const seen = new Set<string>();
   return sheets.flatMap((sheet) => sheet.tables
-    .filter(({ form }) => form === 'person-list' || form === 'collective-list')
     .flatMap(({ recipients }) => recipients.flatMap((recipient): Listed[] => {
       const { hint } = personOf(recipient);
       if (hint === '' || recipient.subject !== 'individual' || seen.has(hint)) return [];
@@ -68,10 +66,7 @@ function firstMentions({ path, sheets }: RecognisedWorkbook): Listed[] {
 
 /** The last round first, so that a person is told by what was written last. */
 function latestMentions(entries: readonly PastEntry[]): PastEntry[] {
-  return entries
-    .map((entry, index) => ({ entry, index }))
-    .sort((left, right) => lastYearOf(right.entry.period) - lastYearOf(left.entry.period) || left.index - right.index)
-    .map(({ entry }) => entry);
+  return [...entries].sort((left, right) => lastYearOf(right.period) - lastYearOf(left.period));
 }
 
 function evidenceOf(now: Recipient, before: Recipient): NameHint['evidence'] | undefined {

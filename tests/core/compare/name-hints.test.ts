@@ -30,6 +30,10 @@ function hintsOf(now: string, past: string): readonly NameHint[] {
 const HUONG = 'Lò Thị Hương | 05/06/1985 | Giáo viên';
 const MAI = 'Cà Thị Mai | 01/02/1980 | Kế toán';
 
+/** As `list`, each row: name, birth, sex, citizen number, position. */
+const whole = (last: number, ...rows: readonly string[]): string =>
+  list(last, rows).replace('| Ngày sinh | Chức vụ |', '| Ngày sinh | Giới tính | Số CCCD | Chức vụ |');
+
 describe('new names', () => {
   test.each<[string, string, NameHint['evidence']]>([
     ['another tone, same birth date', 'Lò Thị Hường | 05/06/1985 | Tổ trưởng', 'birth'],
@@ -66,6 +70,39 @@ describe('new names', () => {
     expect(hintsOf(now, list(2021, [HUONG]))).toEqual([]);
     expect(hintsOf(now, list(2022, [HUONG]))).toEqual([]);
     expect(hintsOf(now, list(2019, [HUONG]))).toHaveLength(1);
+  });
+
+  test.each<[string, string, string, NameHint['evidence'] | undefined]>([
+    ['the same citizen number', 'Lò Thị Hường | | | "014080000001" | ', 'Lò Thị Hương | | | "014080000001" | ', 'birth'],
+    ['the same citizen number and year', 'Lò Thị Hường | 1985 | | "014080000001" | ', 'Lò Thị Hương | 05/06/1985 | | "014080000001" | ', 'birth'],
+    ['another citizen number', 'Lò Thị Hường | 05/06/1985 | | "014080000002" | ', 'Lò Thị Hương | 05/06/1985 | | "014080000001" | ', undefined],
+    ['the same sex and birth', 'Lò Thị Hường | 05/06/1985 | Nữ | | ', 'Lò Thị Hương | 05/06/1985 | Nữ | | ', 'birth'],
+    ['another sex', 'Lò Thị Hường | 05/06/1985 | Nam | | ', 'Lò Thị Hương | 05/06/1985 | Nữ | | ', undefined],
+    ['another sex, same position', 'Lò Thị Hường | | Nam | | Giáo viên', 'Lò Thị Hương | | Nữ | | Giáo viên', undefined],
+    ['another birth, same citizen number', 'Lò Thị Hường | 06/06/1985 | | "014080000001" | ', 'Lò Thị Hương | 05/06/1985 | | "014080000001" | ', undefined],
+  ])('are judged by what else is known: %s', (_, now, past, evidence) => {
+    expect(hintsOf(whole(2021, now), whole(2020, past)).map((hint) => hint.evidence)).toEqual(evidence === undefined ? [] : [evidence]);
+  });
+
+  test('need a period and a unit to be held against past ones', () => {
+    const now = list(2021, ['Lò Thị Hường | 05/06/1985 | ']);
+    const past = list(2020, [HUONG]);
+    expect(hintsOf(now, past)).toHaveLength(1);
+    expect(hintsOf(now.replace('NĂM HỌC 2020 - 2021', ''), past)).toEqual([]);
+    expect(hintsOf(now.replace('\n    TRƯỜNG TIỂU HỌC HOA BAN\n', '\n'), past)).toEqual([]);
+  });
+
+  test('are held against the one of the same birth date before others', () => {
+    const older = list(2019, ['Lò Thị Hương | 05/06/1985 | Kế toán']);
+    const later = list(2020, ['Lò Thị Hưởng | | Giáo viên']);
+    const now = (birth: string): string => list(2021, [`Lò Thị Hường | ${birth} | Giáo viên`]);
+    expect(hintsOf(now('05/06/1985'), `${older}${later}`).map(({ pastName, evidence }) => [pastName, evidence])).toEqual([['Lò Thị Hương', 'birth']]);
+    expect(hintsOf(now(''), `${older}${later}`).map(({ pastName, evidence }) => [pastName, evidence])).toEqual([['Lò Thị Hưởng', 'position']]);
+  });
+
+  test('of rows without a name and of collectives are none', () => {
+    const now = list(2021, [' | 05/06/1985 | Giáo viên']);
+    expect(hintsOf(now, list(2020, [HUONG]))).toEqual([]);
   });
 
   test('are told once, by what was written last', () => {

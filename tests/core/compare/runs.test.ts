@@ -26,6 +26,14 @@ const CASES: readonly (readonly [string, RunFigures, RunFigures, ReturnType<type
   ['units without a code are known by their name, however it is typed',
     reportOf([MUN(31, { code: null })]), reportOf([MUN(32, { code: null, name: 'XÃ MÙN  CHUNG' })]),
     [{ name: 'XÃ MÙN  CHUNG', kind: 'changed', counts: ['LDTT 31→32'], files: SAME_FILES }]],
+  ['units of one name are told apart by their codes', reportOf([MUN(31), unitOf('03', 'Xã Mùn Chung', [[LDTT, 1]], { path: 'c.xlsx' })]),
+    reportOf([MUN(31), unitOf('03', 'Xã Mùn Chung', [[LDTT, 2]], { path: 'c.xlsx' })]),
+    [{ name: 'Xã Mùn Chung', kind: 'changed', counts: ['LDTT 1→2'], files: SAME_FILES }]],
+  ['units without a code are told apart by their names', reportOf([MUN(31, { code: null }), unitOf('02', 'Xã Pú Nhung', [[LDTT, 5]], { code: null })]),
+    reportOf([MUN(31, { code: null }), unitOf('02', 'Xã Pú Nhung', [[LDTT, 6]], { code: null })]),
+    [{ name: 'Xã Pú Nhung', kind: 'changed', counts: ['LDTT 5→6'], files: SAME_FILES }]],
+  ['awards in their order', reportOf([unitOf('01', 'Xã Mùn Chung', [[GK_PERSON, 1], [LDTT, 1]])]), reportOf([unitOf('01', 'Xã Mùn Chung', [[GK_PERSON, 2], [LDTT, 2]])]),
+    [{ name: 'Xã Mùn Chung', kind: 'changed', counts: ['LDTT 1→2', 'GK 1→2'], files: SAME_FILES }]],
 ];
 
 describe('compareRuns', () => {

@@ -23,6 +23,20 @@ describe('thresholdsOf', () => {
     expect(listed).toBe(facts);
   });
 
+  it('joins what holds side by side, with each basis once and as sure as the least sure', () => {
+    const [first, second, third] = (['high', 'low', 'medium'] as const).map((confidence, index) => ({
+      value: index === 0 ? 'district' as const : 'commune' as const, basis: index === 1 ? 'Điều 2' : 'Điều 1', confidence,
+    }));
+    if (first === undefined || second === undefined || third === undefined) throw new Error('Three facts are expected.');
+    const granted = (...grantedBy: LawProfile['authority'][number]['grantedBy']): unknown =>
+      thresholdsOf({ ...A, authority: [{ award: 'GK', grantedBy }] }).find(({ name }) => name === 'authority.GK');
+    expect(granted(first, second, third)).toEqual({
+      name: 'authority.GK', value: ['district', 'commune', 'commune'], basis: 'Điều 1; Điều 2', confidence: 'low',
+    });
+    expect(granted(first, third)).toMatchObject({ basis: 'Điều 1', confidence: 'medium' });
+    expect(granted(first)).toMatchObject({ value: ['district'], confidence: 'high' });
+  });
+
   it('has Vietnamese for every name and value', () => {
     for (const { name, value } of LAW_PROFILES.flatMap(thresholdsOf)) {
       expect(viThresholdName(name)).not.toBe(name);

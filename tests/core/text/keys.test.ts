@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { foldKey, foldTones } from '#core/text/fold';
-import { tidyText } from '#core/text/normalise';
+import { isTidy, tidyText } from '#core/text/normalise';
 import { stripHonorifics, toPersonHintKey, toPersonKey } from '#core/text/person-name';
 import { cleanText, findStrayCharacters, isDecomposed } from '#core/text/stray-characters';
 import { parseNumberWords, parseWholeNumber } from '#core/text/vietnamese-number';
@@ -12,6 +12,22 @@ describe('matching keys', () => {
     ['Chiến sỹ thi đua', 'Chiến sĩ thi đua'], ['GIẤY  KHEN', 'giấy khen'], ['Kỷ luật', 'kỉ luật'], ['Ðồng chí', 'Đồng chí'], ['LĐTT', 'LDTT'],
   ])('"%s" and "%s" have one key', (left, right) => {
     expect(foldKey(left)).toBe(foldKey(right));
+  });
+
+  test.each([['(LĐTT)', 'ldtt'], ['1. Giấy - khen…', '1 giai khen'], ['  Tổ  Văn\u00A0', 'to van'], ['?!', ''], ['', '']])('the key of %j is "%s"', (text, key) => {
+    expect(foldKey(text)).toBe(key);
+  });
+
+  test('keys stay the same however many texts were asked for before', () => {
+    for (let index = 0; index < 20_100; index += 1) expect(foldKey(`Tổ ${String(index)}`)).toBe(`to ${String(index)}`);
+    expect(foldKey('Tổ 0')).toBe('to 0');
+  });
+
+  test.each([
+    ['Lò Văn An', true], ['', true], ['a', true], ['Lò  Văn', false], [' Lò', false], ['Lò ', false], ['Lò\u00A0Văn', false], ['Hoà'.normalize('NFD'), false],
+    ['Ðào', false], ['Москва', false], ['a\nb', false],
+  ])('whether %j needs no tidying: %s', (text, tidy) => {
+    expect(isTidy(text)).toBe(tidy);
   });
 
   test.each([

@@ -23,6 +23,15 @@ describe('how two names differ', () => {
     ['Lò Thị Hương', 'Lo Thị Hường', 'other'],
     ['', 'Lò', 'other'],
     ['', '', 'other'],
+    ['', 'Y', 'other'],
+    ['Lò Thị', 'Lò Thị Y', 'other'],
+    ['Cà Văn Thanh', 'Cà Văn Thnahk', 'other'],
+    ['Cà Văn Thanh', 'Cà Văn Hatnh', 'other'],
+    ['Cà Văn Nga', 'Cà Văn Agn', 'other'],
+    ['Cà Văn Ta', 'Cà Văn At', 'letter'],
+    ['Cà Văn Trang', 'Cà Văn Tragn', 'letter'],
+    ['Cà Văn Trang', 'Cà Văn Ttang', 'letter'],
+    ['Cà Văn Tam', 'Cà Văn Ông', 'other'],
   ])('"%s" and "%s": %s', (left, right, difference) => {
     expect(nameDifference(left, right)).toBe(difference);
     expect(nameDifference(right, left)).toBe(difference);
