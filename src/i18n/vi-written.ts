@@ -23,6 +23,9 @@ export const WRITTEN = {
   useOther: 'Ghi dưới tên khác',
   giveUp: 'Thôi',
   sources: (sheet: string, cell: string): string => `Nguồn của ô ${cell}, “${sheet}”`,
+  stale: 'Kết quả mới chưa ghi vào sổ: các trang tính trong sổ là của lần trước.',
+  sum: (award: string, count: number, units: number, unread: number): string =>
+    `${award}: ${toViNumber(count)}, từ ${toViNumber(units)} đơn vị${unread === 0 ? '' : `, chưa kể ${toViNumber(unread)} chỗ chưa đọc được`}`,
   noSources: 'Không đơn vị nào có số ở đây.',
   unknown: 'chưa đọc được',
   adjustment: (reason: string): string => `Điều chỉnh: ${reason}`,

@@ -63,7 +63,11 @@ interface EngineWindow {
     activate(sheet: string): void;
     select(sheet: string, address: string): void;
     readonly book: {
-      readonly sheets: readonly { readonly name: string }[];
+      isProtected: boolean;
+      readonly sheets: readonly {
+        readonly name: string;
+        readonly rows: ReadonlyMap<number, ReadonlyMap<number, { readonly value: unknown; readonly formula: string | undefined; readonly looks: ReadonlyMap<string, unknown> }>>;
+      }[];
       sheetByName(name: string): { peek(row: number, column: number): { readonly value: unknown; readonly formula: string | undefined } | undefined } | undefined;
       readonly selection: { readonly sheetId: string; readonly rect: { readonly top: number; readonly left: number } } | undefined;
     };
@@ -84,6 +88,10 @@ export interface ExcelPage {
   cell(sheet: string, row: number, column: number): Promise<{ readonly value: unknown; readonly formula: string | null } | null>;
   sheetNames(): Promise<string[]>;
   selection(): Promise<{ readonly top: number; readonly left: number } | null>;
+  /** Everything that stands in the workbook, sheet by sheet, to hold against another moment. */
+  contents(): Promise<string>;
+  /** Protects the structure of the workbook, or frees it. */
+  protect(isProtected: boolean): Promise<void>;
 }
 
 export interface ExcelPageOptions extends BrowserContextOptions {
@@ -111,7 +119,7 @@ export async function openExcelPage(browser: Browser, origin: string, options: E
   return { page, complaints, foreign, ...enginePart(page) };
 }
 
-function enginePart(page: Page): Pick<ExcelPage, 'type' | 'activate' | 'select' | 'cell' | 'sheetNames' | 'selection'> {
+function enginePart(page: Page): Pick<ExcelPage, 'type' | 'activate' | 'select' | 'cell' | 'sheetNames' | 'selection' | 'contents' | 'protect'> {
   return {
     type: (sheet, address, text) => page.evaluate(([at, cell, value]) => {
       (window as unknown as EngineWindow).engine.type(at, cell, value);
@@ -129,5 +137,8 @@ function enginePart(page: Page): Pick<ExcelPage, 'type' | 'activate' | 'select' 
       const rect = (window as unknown as EngineWindow).engine.book.selection?.rect;
       return rect === undefined ? null : { top: rect.top, left: rect.left };
     }),
+    contents: () => page.evaluate(() => JSON.stringify((window as unknown as EngineWindow).engine.book.sheets.map(({ name, rows }) =>
+      [name, [...rows].map(([row, cells]) => [row, [...cells].map(([column, { value, formula, looks }]) => [column, value, formula, [...looks]])])]))),
+    protect: (isProtected) => page.evaluate((wanted) => { (window as unknown as EngineWindow).engine.book.isProtected = wanted; }, isProtected),
   };
 }

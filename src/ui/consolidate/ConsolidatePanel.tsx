@@ -70,9 +70,10 @@ export function ConsolidatePanel({ consolidation, openInFill }: Props) {
   return (
     <div className={mergeClasses(styles.columns, hasResult ? styles.beside : styles.alone)}>
       <div className={mergeClasses(styles.column, hasResult && styles.choice)}>
+        {/* First: who selects a figure in the sheet sees its sources without scrolling. */}
+        <InWorkbook written={consolidation.written} report={result?.report ?? null} />
         <Choice consolidation={consolidation} />
         <RunState consolidation={consolidation} />
-        <InWorkbook written={consolidation.written} report={result?.report ?? null} />
       </div>
       {phase.kind === 'done' && (
         <div className={mergeClasses(styles.column, styles.result)}>

@@ -26,8 +26,8 @@ export function RunChanges({ before, after }: Props) {
     <Section title={WRITTEN.changes}>
       {totals.length + units.length === 0 ? <p className={styles.none}>{WRITTEN.noChanges}</p> : (
         <ul className={styles.list} data-run-changes>
-          {totals.length > 0 && <li><strong>{WRITTEN.whole}</strong> {totals.map(lineOf).join(', ')}</li>}
-          {units.map((unit) => <li key={`${unit.kind} ${unit.name}`}><strong>{unit.name}</strong> {partsOf(unit).join(', ')}</li>)}
+          {totals.length > 0 && <li><strong>{WRITTEN.whole}:</strong> {totals.map(lineOf).join(', ')}</li>}
+          {units.map((unit) => <li key={`${unit.kind} ${unit.name}`}><strong>{unit.name}:</strong> {partsOf(unit).join(', ')}</li>)}
         </ul>
       )}
     </Section>

@@ -8,7 +8,7 @@ import { FailureNotice } from '../../components/RunNotice';
 import { Section } from '../../components/Section';
 import { useServices } from '../../services';
 import { SelectedSources } from './SelectedSources';
-import { WrittenSheets, type WritingPhase } from '../../state/written-sheets';
+import { WrittenSheets, type WritingPhase, type WrittenState } from '../../state/written-sheets';
 
 const useStyles = makeStyles({
   column: { display: 'flex', flexDirection: 'column', rowGap: '10px' },
@@ -30,24 +30,18 @@ export function HostResult({ host, kept, report }: Props) {
   const { engine } = useServices();
   const [store] = useState(() => kept.current ?? new WrittenSheets(host, engine));
   useEffect(() => { kept.current = store; }, [kept, store]);
-  const { phase, written, selected } = useSyncExternalStore(store.subscribe, store.current);
+  const state = useSyncExternalStore(store.subscribe, store.current);
+  const { phase, written, selected } = state;
   const last = written.at(-1);
   // Sheets written anew are other sheets to the application: they are listened to anew.
   useEffect(() => (last === undefined ? undefined : store.follow()), [store, last]);
-  const isBusy = phase.kind === 'writing' || phase.kind === 'undoing';
+  const isStale = report !== null && report !== last?.report;
   return (
     <Section title={WRITTEN.title}>
       <div className={styles.column} data-host-result>
-        <div className={styles.actions}>
-          {report !== null && (
-            <Button disabled={isBusy} onClick={() => { void store.write(report); }}>
-              {written.length === 0 ? WRITTEN.write : WRITTEN.writeAgain}
-            </Button>
-          )}
-          {last !== undefined && <Button disabled={isBusy} onClick={() => { void store.undo(); }}>{WRITTEN.undo}</Button>}
-        </div>
+        <Actions store={store} report={report} state={state} isStale={isStale} />
         {phase.kind === 'writing' && <Progress phase={phase} onStop={() => { store.cancel(); }} />}
-        <div role="status" className={styles.said}>{statusOf(phase, last?.names.size)}</div>
+        <div role="status" className={styles.said}>{statusOf(phase, last?.names.size, isStale)}</div>
         {phase.kind === 'clash' && report !== null && (
           <Clash names={phase.names} onAgree={() => { void store.writeUnder(phase.names, report); }} onGiveUp={() => { store.giveUp(); }} />
         )}
@@ -55,6 +49,29 @@ export function HostResult({ host, kept, report }: Props) {
         {selected !== null && <SelectedSources {...selected} />}
       </div>
     </Section>
+  );
+}
+
+interface ActionsProps {
+  readonly store: WrittenSheets;
+  readonly report: ConsolidationReport | null;
+  readonly state: WrittenState;
+  /** The result in view does not stand in the workbook. */
+  readonly isStale: boolean;
+}
+
+function Actions({ store, report, state: { phase, written }, isStale }: ActionsProps) {
+  const styles = useStyles();
+  const isBusy = phase.kind === 'writing' || phase.kind === 'undoing';
+  return (
+    <div className={styles.actions}>
+      {report !== null && (
+        <Button appearance={isStale ? 'primary' : 'secondary'} disabled={isBusy} onClick={() => { void store.write(report); }}>
+          {written.length === 0 ? WRITTEN.write : WRITTEN.writeAgain}
+        </Button>
+      )}
+      {written.length > 0 && <Button disabled={isBusy} onClick={() => { void store.undo(); }}>{WRITTEN.undo}</Button>}
+    </div>
   );
 }
 
@@ -68,10 +85,11 @@ function Refusal({ phase }: { readonly phase: WritingPhase }) {
   );
 }
 
-function statusOf(phase: WritingPhase, count: number | undefined): string {
+function statusOf(phase: WritingPhase, count: number | undefined, isStale: boolean): string {
   if (phase.kind === 'undoing') return WRITTEN.undoing;
   if (phase.kind === 'undone') return WRITTEN.undone;
-  return phase.kind === 'idle' && count !== undefined ? WRITTEN.written(count) : '';
+  if (phase.kind !== 'idle' || count === undefined) return '';
+  return isStale ? WRITTEN.stale : WRITTEN.written(count);
 }
 
 function Progress({ phase, onStop }: { readonly phase: Extract<WritingPhase, { kind: 'writing' }>; readonly onStop: () => void }) {
