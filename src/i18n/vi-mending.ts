@@ -28,6 +28,8 @@ export const MENDING = {
   barLabel: 'Các chỗ đã sửa',
   unsaved: (cells: number) => `${n(cells)} ô đã sửa, chưa lưu`,
   allSaved: (cells: number) => `${n(cells)} ô đã sửa, đã lưu`,
+  /** Of the workbook open in Excel: there the changes are made at once. */
+  madeHere: (cells: number) => `${n(cells)} ô đã sửa trong sổ`,
   originalKept: 'Tệp gốc giữ nguyên.',
   applied: (cells: number) => `Vừa sửa ${n(cells)} ô.`,
   undone: (cells: number) => `Đã hoàn tác ${n(cells)} ô.`,

@@ -2,8 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { useLayoutEffect, useRef, type RefObject } from 'react';
 import { MENDING } from '#i18n/vi-mending';
-import { countFixedCells, hasUnsavedFixes, madeFixes, type FixNotice } from '../state/fix-state';
-import type { Fixing } from './use-fixing';
+import { countFixedCells, hasUnsavedFixes, madeFixes, type FixNotice, type FixState } from '../state/fix-state';
 
 const useStyles = makeStyles({
   bar: {
@@ -26,18 +25,20 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly fixing: Fixing;
+  readonly state: Pick<FixState<unknown, unknown>, 'steps' | 'settled' | 'savedId' | 'notice'>;
+  readonly onUndo: () => void;
+  /** Left out where the changes are made in the workbook itself: there is no copy to save. */
+  readonly onSave?: () => void;
   /** Text of the bar, which takes the focus when what had it is gone. */
   readonly status: RefObject<HTMLDivElement>;
 }
 
 /** What was mended and not saved yet, with the ways to save it and to take it back; stays in view while there is any. */
-export function FixBar({ fixing, status }: Props) {
+export function FixBar({ state, onUndo, onSave, status }: Props) {
   const styles = useStyles();
   const bar = useRef<HTMLDivElement>(null);
-  const { state: { fixing: state } } = fixing;
   const cells = countFixedCells(state);
-  const isUnsaved = hasUnsavedFixes(state);
+  const isUnsaved = onSave !== undefined && hasUnsavedFixes(state);
   const isShown = cells > 0 || state.notice !== null;
   useLayoutEffect(() => {
     if (!isShown) return undefined;
@@ -49,25 +50,31 @@ export function FixBar({ fixing, status }: Props) {
   return (
     <div ref={bar} className={isShown ? styles.bar : styles.idle} role="group" aria-label={MENDING.barLabel} data-fix-bar>
       <div ref={status} role="status" tabIndex={-1} className={mergeClasses(isShown && styles.text)}>
-        {cells > 0 && (
-          <span className={isUnsaved ? styles.unsaved : styles.saved}>
-            {isUnsaved ? MENDING.unsaved(cells) : MENDING.allSaved(cells)}
-          </span>
+        {cells > 0 && <span className={isUnsaved ? styles.unsaved : styles.saved}>{madeText(cells, onSave !== undefined, isUnsaved)}</span>}
+        {state.notice !== null && (
+          <span className={styles.small}>{noticeText(state.notice)}{onSave === undefined ? '' : ` ${MENDING.originalKept}`}</span>
         )}
-        {state.notice !== null && <span className={styles.small}>{noticeText(state.notice)} {MENDING.originalKept}</span>}
       </div>
-      {madeFixes(state).length > 0 && (
-        <div className={styles.actions}>
-          <Button appearance={isUnsaved ? 'primary' : 'secondary'} onClick={() => { void fixing.save(); }}>{MENDING.save}</Button>
-          {state.steps.length > 0 && (
-            <Button icon={<ArrowUndoRegular />} title={MENDING.undoKeys} aria-keyshortcuts="Control+Z" onClick={fixing.undo}>
-              {MENDING.undo}
-            </Button>
-          )}
-        </div>
+      {madeFixes(state).length > 0 && <FixActions state={state} onUndo={onUndo} isUnsaved={isUnsaved} {...(onSave === undefined ? {} : { onSave })} />}
+    </div>
+  );
+}
+
+function FixActions({ state, onUndo, onSave, isUnsaved }: Omit<Props, 'status'> & { readonly isUnsaved: boolean }) {
+  const styles = useStyles();
+  return (
+    <div className={styles.actions}>
+      {onSave !== undefined && <Button appearance={isUnsaved ? 'primary' : 'secondary'} onClick={onSave}>{MENDING.save}</Button>}
+      {state.steps.length > 0 && (
+        <Button icon={<ArrowUndoRegular />} title={MENDING.undoKeys} aria-keyshortcuts="Control+Z" onClick={onUndo}>{MENDING.undo}</Button>
       )}
     </div>
   );
+}
+
+function madeText(cells: number, isCopy: boolean, isUnsaved: boolean): string {
+  if (!isCopy) return MENDING.madeHere(cells);
+  return isUnsaved ? MENDING.unsaved(cells) : MENDING.allSaved(cells);
 }
 
 function noticeText(notice: FixNotice): string {

@@ -3,8 +3,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import type { PreviewRow } from '#core/fixes/preview';
 import { MENDING } from '#i18n/vi-mending';
 import { isSameText, looksTheSame, partsOf } from '../state/shown-change';
-import { FixProblemText } from './FixProblemText';
-import type { Fixing } from './use-fixing';
+import type { FixSurface } from './fix-surface';
 
 const PAGE = 10;
 
@@ -42,13 +41,12 @@ const useStyles = makeStyles({
 });
 
 /** What would change, cell by cell; nothing is changed before it was seen here and applied. */
-export function FixPreviewPanel({ fixing, code }: { readonly fixing: Fixing; readonly code: string }) {
+export function FixPreviewPanel({ fixing, code }: { readonly fixing: FixSurface; readonly code: string }) {
   const styles = useStyles();
   const panel = useRef<HTMLDivElement>(null);
   const heading = useId();
   const [shown, setShown] = useState(PAGE);
-  const { opener } = fixing;
-  const { preview } = fixing.state.fixing;
+  const { opener, preview, problem } = fixing;
   useEffect(() => {
     // Not when the tab is come back to: then nothing was pressed.
     if (opener.current === null || panel.current === null) return;
@@ -57,7 +55,7 @@ export function FixPreviewPanel({ fixing, code }: { readonly fixing: Fixing; rea
     panel.current.scrollIntoView({ block: panel.current.offsetHeight > window.innerHeight / 2 ? 'start' : 'nearest' });
   }, [opener]);
   if (preview === null) return null;
-  const { rows, isApplying, problem } = preview;
+  const { rows, isApplying } = preview;
   const rest = rows.length - shown;
   return (
     <div
@@ -85,7 +83,7 @@ export function FixPreviewPanel({ fixing, code }: { readonly fixing: Fixing; rea
       <div role="status">
         {problem !== null && (
           <MessageBar intent="error" layout="multiline">
-            <MessageBarBody>{MENDING.notMade} <FixProblemText problem={problem} /></MessageBarBody>
+            <MessageBarBody>{MENDING.notMade} {problem}</MessageBarBody>
           </MessageBar>
         )}
       </div>

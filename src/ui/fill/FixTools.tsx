@@ -1,14 +1,13 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { WrenchRegular } from '@fluentui/react-icons/svg/wrench';
-import type { FixOffer } from '#core/fixes/offers';
-import { findingKey, rowsOfOffers } from '#core/fixes/offers';
+import { rowsOfOffers, type FixOffer } from '#core/fixes/offers';
 import { viLeftText } from '#i18n/vi-fixes';
 import { MENDING } from '#i18n/vi-mending';
 import type { FindingTools } from '../components/FindingList';
 import type { PlacedFinding } from '../state/finding-groups';
 import type { FixTarget } from '../state/fix-state';
+import { cardTarget, isSameTarget, placeTarget, type FixSurface } from './fix-surface';
 import { FixPreviewPanel } from './FixPreviewPanel';
-import { cardTarget, isSameTarget, placeTarget, type Fixing } from './use-fixing';
 
 const useStyles = makeStyles({
   card: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', margin: '0 0 10px' },
@@ -16,7 +15,7 @@ const useStyles = makeStyles({
 });
 
 /** What a list of findings offers to mend: one place or all of a card, each with its preview. */
-export function fixTools(fixing: Fixing): FindingTools {
+export function fixTools(fixing: FixSurface): FindingTools {
   return {
     ofCard: (group) => {
       const offers = fixing.offersOf(group.findings);
@@ -35,14 +34,14 @@ export function fixTools(fixing: Fixing): FindingTools {
     belowPlace: (placed, group) => (
       <>
         <LeftReason fixing={fixing} placed={placed} />
-        {isSameTarget(placeTarget(group, placed), fixing.state.fixing.preview?.target) && <FixPreviewPanel fixing={fixing} code={group.code} />}
+        {isSameTarget(placeTarget(group, placed), fixing.preview?.target) && <FixPreviewPanel fixing={fixing} code={group.code} />}
       </>
     ),
   };
 }
 
 interface ToolProps {
-  readonly fixing: Fixing;
+  readonly fixing: FixSurface;
   readonly offers: readonly FixOffer[];
   readonly target: FixTarget;
 }
@@ -53,7 +52,7 @@ function CardTool({ code, ...tool }: ToolProps & { readonly code: string }) {
   return (
     <div className={styles.card}>
       <FixButton {...tool} label={MENDING.fixAll(offers.length)} isProminent />
-      {isSameTarget(target, fixing.state.fixing.preview?.target) && <FixPreviewPanel fixing={fixing} code={code} />}
+      {isSameTarget(target, fixing.preview?.target) && <FixPreviewPanel fixing={fixing} code={code} />}
     </div>
   );
 }
@@ -66,7 +65,7 @@ interface ButtonProps extends ToolProps {
 }
 
 function FixButton({ fixing, offers, target, label, at, isProminent = false }: ButtonProps) {
-  const { preview } = fixing.state.fixing;
+  const { preview } = fixing;
   const isOpen = isSameTarget(target, preview?.target);
   return (
     <Button
@@ -74,7 +73,7 @@ function FixButton({ fixing, offers, target, label, at, isProminent = false }: B
       disabledFocusable={preview?.isApplying === true} {...(at === undefined ? {} : { 'aria-label': MENDING.fixNamed(label, at) })}
       onClick={({ currentTarget }) => {
         if (isOpen) fixing.close();
-        else fixing.preview(target, offers, currentTarget);
+        else fixing.show(target, offers, currentTarget);
       }}
     >
       {label}
@@ -83,11 +82,10 @@ function FixButton({ fixing, offers, target, label, at, isProminent = false }: B
 }
 
 /** Why a safe fix is left to a person, where it is for a reason of its own. */
-function LeftReason({ fixing, placed }: { readonly fixing: Fixing; readonly placed: PlacedFinding }) {
+function LeftReason({ fixing, placed }: { readonly fixing: FixSurface; readonly placed: PlacedFinding }) {
   const styles = useStyles();
-  const key = findingKey(placed.finding);
-  const left = fixing.state.opened.fixes.left.find(({ finding }) => finding === key);
+  const reason = fixing.leftOf(placed.finding);
   // Of a file that cannot be changed at all it is said once, above the list.
-  if (left === undefined || left.reason === 'file-refused') return null;
-  return <span className={styles.left}>{viLeftText(left.reason)}</span>;
+  if (reason === undefined || reason === 'file-refused') return null;
+  return <span className={styles.left}>{viLeftText(reason)}</span>;
 }

@@ -1,5 +1,5 @@
 import { MessageBar, MessageBarBody, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useEffect, useLayoutEffect, useMemo, useRef, type RefObject } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { Settlement } from '#core/decisions/settle-findings';
 import { leavesStaleResults } from '#core/fixes/preview';
 import type { FindingReport } from '#core/report/contract';
@@ -15,7 +15,7 @@ import type { ChosenFiles } from '../services';
 import { settleReports } from '../state/decisions-state';
 import type { OpenState } from '../state/fill-state';
 import { placeIn } from '../state/finding-groups';
-import { madeFixes, type FixNotice } from '../state/fix-state';
+import { madeFixes } from '../state/fix-state';
 import { WIDE } from '../theme';
 import { FixBar } from './FixBar';
 import { fixTools } from './FixTools';
@@ -28,6 +28,7 @@ import { withDecisions } from './DecisionTools';
 import type { Deciding } from './use-decisions';
 import type { Fill } from './use-fill';
 import { useFixing, type Fixing } from './use-fixing';
+import { useFocusAfter } from './use-focus-after';
 
 const useStyles = makeStyles({
   columns: {
@@ -107,7 +108,7 @@ export function OpenFile({ fill, deciding, state, openFirst }: Props) {
               hints={opened.told.hints} canGo={(file) => file === opened.file.path}
               onGo={(_file, place) => { fill.dispatch({ kind: 'gone-to', place }); }}
             />
-            <FixBar fixing={fixing} status={status} />
+            <FixBar state={state.fixing} onUndo={fixing.undo} onSave={() => { void fixing.save(); }} status={status} />
           </>
         )}
       </div>
@@ -163,22 +164,4 @@ function StaleNotice({ state: { opened, fixing } }: { readonly state: OpenState 
   return (
     <MessageBar intent="warning" layout="multiline"><MessageBarBody>{STALE_RESULTS_TEXT}</MessageBarBody></MessageBar>
   );
-}
-
-/**
- * Keeps the focus when the button that had it goes: after an application it comes to the card of the mended findings or,
- * when that is gone too, to what is said of it.
- */
-function useFocusAfter(
-  notice: FixNotice | null, findings: RefObject<HTMLElement | null>, status: RefObject<HTMLElement | null>,
-): void {
-  const seen = useRef(notice);
-  useLayoutEffect(() => {
-    if (notice === null || notice === seen.current) return;
-    seen.current = notice;
-    if (notice.kind === 'applied') {
-      const card = findings.current?.querySelector<HTMLElement>(`[data-card="${notice.card}"] button`);
-      (card ?? status.current)?.focus();
-    } else if (document.activeElement === document.body) status.current?.focus();
-  }, [notice, findings, status]);
 }

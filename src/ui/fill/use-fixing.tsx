@@ -1,28 +1,20 @@
-import { useCallback, useEffect, useMemo, useRef, type RefObject } from 'react';
-import { findingKey, rowsOfOffers, toEdits, type FixOffer } from '#core/fixes/offers';
+import { useCallback, useMemo, useRef } from 'react';
+import { findingKey, rowsOfOffers, toEdits } from '#core/fixes/offers';
 import { MENDING } from '#i18n/vi-mending';
 import { UI } from '#i18n/vi-ui';
 import { useServices } from '../services';
 import type { FillAction, OpenState } from '../state/fill-state';
-import { cardKey, type FindingGroup, type PlacedFinding } from '../state/finding-groups';
-import type { FixTarget } from '../state/fix-state';
+import type { FixSurface } from './fix-surface';
+import { FixProblemText } from './FixProblemText';
 import type { Fill } from './use-fill';
+import { useUndoKeys } from './use-undo-keys';
 
 /** Commands of mending the opened file, and what can be mended. */
-export interface Fixing {
+export interface Fixing extends FixSurface {
   readonly state: OpenState;
-  /** What is offered for findings, those without an offer left out. */
-  readonly offersOf: (findings: readonly PlacedFinding[]) => readonly FixOffer[];
-  /** Shows what would change; `opener` gets the focus back. */
-  readonly preview: (target: FixTarget, offers: readonly FixOffer[], opener: HTMLElement) => void;
-  readonly close: () => void;
-  /** Makes exactly the changes that are shown. */
-  readonly apply: () => void;
   readonly undo: () => void;
   /** Gives the copy to the user; says whether it could. */
   readonly save: () => Promise<boolean>;
-  /** Button that opened the preview in view. */
-  readonly opener: RefObject<HTMLElement | null>;
 }
 
 export function useFixing({ dispatch }: Pick<Fill, 'dispatch'>, state: OpenState): Fixing {
@@ -33,10 +25,16 @@ export function useFixing({ dispatch }: Pick<Fill, 'dispatch'>, state: OpenState
   const act = useCallback((action: Extract<FillAction, { kind: 'fixing' }>['action']) => { dispatch({ kind: 'fixing', action }); }, [dispatch]);
   const undo = useCallback(() => { dispatch({ kind: 'undo' }); }, [dispatch]);
   useUndoKeys(undo);
+  const problem = preview?.problem ?? null;
   return {
-    state, opener, undo,
+    state, opener, undo, preview,
+    problem: problem === null ? null : <FixProblemText problem={problem} />,
     offersOf: (findings) => findings.flatMap(({ finding }) => offers.get(findingKey(finding)) ?? []),
-    preview: (target, chosen, from) => {
+    leftOf: (finding) => {
+      const key = findingKey(finding);
+      return opened.fixes.left.find((left) => left.finding === key)?.reason;
+    },
+    show: (target, chosen, from) => {
       opener.current = from;
       act({ kind: 'previewed', target, rows: rowsOfOffers(chosen) });
     },
@@ -66,31 +64,4 @@ export function useFixing({ dispatch }: Pick<Fill, 'dispatch'>, state: OpenState
       return true;
     },
   };
-}
-
-/** The card as a whole. */
-export function cardTarget(group: FindingGroup): FixTarget {
-  return { card: cardKey(group), finding: null };
-}
-
-export function placeTarget(group: FindingGroup, { finding }: PlacedFinding): FixTarget {
-  return { card: cardKey(group), finding: findingKey(finding) };
-}
-
-export function isSameTarget(left: FixTarget, right: FixTarget | undefined): boolean {
-  return left.card === right?.card && left.finding === right.finding;
-}
-
-/** Ctrl+Z (⌘Z) anywhere but in fields, which have an undo of their own. */
-function useUndoKeys(undo: () => void): void {
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey || event.key.toLowerCase() !== 'z') return;
-      if (event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]') !== null) return;
-      event.preventDefault();
-      undo();
-    };
-    document.addEventListener('keydown', onKeyDown);
-    return () => { document.removeEventListener('keydown', onKeyDown); };
-  }, [undo]);
 }
