@@ -56,6 +56,7 @@ export function findNameHints(workbook: RecognisedWorkbook, past: PastIndex): re
 function firstMentions({ path, sheets }: RecognisedWorkbook): Listed[] {
   const seen = new Set<string>();
   return sheets.flatMap((sheet) => sheet.tables
+    .filter(({ form }) => form === 'person-list' || form === 'collective-list')
     .flatMap(({ recipients }) => recipients.flatMap((recipient): Listed[] => {
       const { hint } = personOf(recipient);
       if (hint === '' || recipient.subject !== 'individual' || seen.has(hint)) return [];

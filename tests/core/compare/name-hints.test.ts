@@ -100,9 +100,28 @@ describe('new names', () => {
     expect(hintsOf(now(''), `${older}${later}`).map(({ pastName, evidence }) => [pastName, evidence])).toEqual([['Lò Thị Hưởng', 'position']]);
   });
 
-  test('of rows without a name and of collectives are none', () => {
-    const now = list(2021, [' | 05/06/1985 | Giáo viên']);
-    expect(hintsOf(now, list(2020, [HUONG]))).toEqual([]);
+  test('of rows without a name, and of those who are only registered, are none', () => {
+    const row = 'Lò Thị Hường | 05/06/1985 | Giáo viên';
+    expect(hintsOf(list(2021, [' | 05/06/1985 | Giáo viên']), list(2020, [HUONG]))).toEqual([]);
+    expect(hintsOf(`
+      TRƯỜNG TIỂU HỌC HOA BAN
+      BẢN ĐĂNG KÝ THI ĐUA NĂM HỌC 2020 - 2021
+      | STT | Họ và tên | Ngày sinh | Chức vụ | Danh hiệu đăng ký |
+      | 1 | ${row} | Lao động tiên tiến |`, list(2020, [HUONG]))).toEqual([]);
+    expect(hintsOf(list(2021, [row]), list(2020, [HUONG]))).toHaveLength(1);
+  });
+
+  test('stand in lists of persons and in lists of all kinds of recipients', () => {
+    const mixed = `
+      @ c.xlsx
+      TRƯỜNG TIỂU HỌC HOA BAN
+      DANH SÁCH TẬP THỂ VÀ CÁ NHÂN ĐỀ NGHỊ KHEN THƯỞNG NĂM HỌC 2020 - 2021
+      | STT | Tên tập thể, cá nhân | Ngày sinh | Chức vụ | Hình thức đề nghị |
+      | I | Tập thể | | | |
+      | 1 | Tổ Văn phòng | | | Tập thể lao động tiên tiến |
+      | II | Cá nhân | | | |
+      | 1 | Lò Thị Hường | 05/06/1985 | Giáo viên | Lao động tiên tiến |`;
+    expect(hintsOf(mixed, list(2020, [HUONG])).map(({ name }) => name)).toEqual(['Lò Thị Hường']);
   });
 
   test('are told once, by what was written last', () => {

@@ -4,6 +4,7 @@ import type { Plan } from '#core/domain/plan';
 import { fromA1, type CellAddress } from '#core/grid/address';
 import { recogniseWorkbook } from '#core/recognise/recognise-workbook';
 import type { Finding } from '#core/rules/finding';
+import { EMPTY_PLAN } from '#support/recognised';
 import { readTallyText } from '#support/tally-text';
 
 interface Place {
@@ -57,7 +58,7 @@ const withCccd = (number: string, workplace: string): string => `
 
 const tally = (rows: string): string => `
   TRƯỜNG THCS XÃ A
-  BIỂU TỔNG HỢP ĐĂNG KÝ THI ĐUA NĂM HỌC 2020 - 2021
+  BIỂU TỔNG HỢP DANH HIỆU THI ĐUA NĂM HỌC 2020 - 2021
   | TT | Đơn vị | Tổng số | LĐTT | CSTĐCS |
   ${rows}`;
 const TALLY = tally(`
@@ -67,6 +68,12 @@ const TALLY = tally(`
   | 2  | Tổ Sử  | 40      | 20   | 20     |
   |    | Cộng   | 80      | 40   | 40     |`).replace(/\n\s*\n/g, '\n');
 
+const SUBTOTALS = tally(`| I | Khối tiểu học | | | |
+  | 1 | Tổ Văn | 40 | 20 | 20 |
+  | | Cộng khối tiểu học | 40 | 20 | 20 |
+  | II | Khối THCS | | | |
+  | 2 | Tổ Sử | 40 | 20 | 20 |
+  | | Cộng khối THCS | 40 | 20 | 20 |`);
 const note = (value: string): string => list(`Lò Văn An | 01/02/1980 | Giáo viên | ${value}`);
 const collectives = (...rows: readonly string[]): string => `
   TRƯỜNG THCS XÃ A
@@ -102,6 +109,7 @@ const SAME: readonly Case[] = [
   ['which of two lists stands first', lists(LDTT, CSTDCS), {}, lists(CSTDCS, LDTT), {}],
   ['blank related cells', LIST, { cell: 'B4', related: ['B4', 'B9'] }, LIST, { cell: 'B4', related: ['B4'] }],
   ['related sheets', LIST, { cell: 'B4', related: ['-'] }, LIST, { cell: 'B4' }],
+  ['a cell of a column without a name', list('Lò Văn An | | | đủ | ngoài'), { cell: 'F4' }, list('Lò Văn An | | | thiếu | ngoài'), { cell: 'F4' }],
   ['the order of related cells', LIST, { cell: 'B4', related: ['B5', 'D4'] }, LIST, { cell: 'B4', related: ['D4', 'B5'] }],
   ['which of a pair is blamed', LIST, { cell: 'B4', related: ['B5'] }, LIST, { cell: 'B5', related: ['B4'] }],
   ['cells that only show the usual case', TALLY, { rule: 'typed-over-formula', cell: 'D5', related: ['D7'] }, TALLY, { rule: 'typed-over-formula', cell: 'D5' }],
@@ -119,6 +127,8 @@ const APART: readonly Case[] = [
   ['collectives', collectives('Tổ Văn | x', 'Tổ Sử | x'), { cell: 'C4' }, collectives('Tổ Văn | x', 'Tổ Sử | x'), { cell: 'C5' }],
   ['columns', TALLY, { cell: 'D5' }, TALLY, { cell: 'E5' }],
   ['rows of a tally', TALLY, { cell: 'D5' }, TALLY, { cell: 'D7' }],
+  ['rows of a registration', TALLY.replace('DANH HIỆU', 'ĐĂNG KÝ'), { cell: 'D5' }, TALLY.replace('DANH HIỆU', 'ĐĂNG KÝ'), { cell: 'D7' }],
+  ['subtotals of groups', SUBTOTALS, { cell: 'D6' }, SUBTOTALS, { cell: 'D9' }],
   ['groups of a tally', TALLY, { cell: 'D4' }, TALLY, { cell: 'D6' }],
   ['rows without a name by all they hold', list(' | 01/02/1980 | | đủ', ' | 01/02/1981 | | đủ'), { cell: 'E4' }, list(' | 01/02/1980 | | đủ', ' | 01/02/1981 | | đủ'), { cell: 'E5' }],
   ['texts', note('đủ'), { cell: 'E4' }, note('thiếu'), { cell: 'E4' }],
@@ -210,8 +220,7 @@ describe('the unit of a file', () => {
 
   test('is known by its code, however it is named', () => {
     const plan: Plan = {
-      period: null, periodKind: null, office: null, level: null, considerationDate: null, deadline: null, profile: null, capPercent: null,
-      rounding: null, capScope: null, targets: [], tasks: [], receipts: [],
+      ...EMPTY_PLAN,
       units: [{ code: 'S1', name: 'Trường THCS xã A', aliases: ['Trường THCS số 1'], cluster: null, parent: null, status: 'active' }],
     };
     const renamed = LIST.replace('TRƯỜNG THCS XÃ A', 'TRƯỜNG THCS SỐ 1');
@@ -245,9 +254,9 @@ describe('decisions written before still hold', () => {
     ['a name of a column', LIST, { cell: 'C3' }, '7b51ada8e8812c01bb40e1553cad2cb3'],
     ['a row of a person', LIST, { cell: 'D4', related: ['D5'] }, 'b84c0f7de33a1ea7418078a72a824db3'],
     ['a row of a collective', collectives('Tổ Văn | x'), { cell: 'C4' }, 'f5303f09c9b3d5f1543f2956546f1173'],
-    ['a row of a tally', TALLY, { cell: 'D5', data: { count: 20, names: ['Tổ Văn', { from: 'A' }] } }, 'cd5a4ce5e3b5351d204b26a3c01d6598'],
-    ['a group', TALLY, { cell: 'D4' }, '9152038e7cc6a998825b2db6b3053dbe'],
-    ['a total', TALLY, { cell: 'D8' }, '0eb31675acec6c56fb1810da72ef034e'],
+    ['a row of a tally', TALLY, { cell: 'D5', data: { count: 20, names: ['Tổ Văn', { from: 'A' }] } }, '55d711ef1d962bdc58ddbd113d8ae9bd'],
+    ['a group', TALLY, { cell: 'D4' }, '0251018cfbe1804641ac126c562ca867'],
+    ['a total', TALLY, { cell: 'D8' }, '28032d6777c57fb7b63caff24082242f'],
     ['a row without a name', list(' | 01/02/1980 | | đủ'), { cell: 'E4' }, 'f5ecd2b24111cc392dfb497663e00951'],
     ['a whole row', LIST, { cell: 'B4', rule: 'hidden-data' }, '3b516765f5b3f3e81834473063ff3c93'],
     ['a whole table', LIST, { cell: 'B4', rule: 'missing-column' }, 'accf08af058f34dc73811bba625f48f3'],
