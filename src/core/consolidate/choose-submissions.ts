@@ -1,4 +1,4 @@
-import type { Plan, Receipt } from '../domain/plan';
+import type { Plan } from '../domain/plan';
 import type { RecognisedWorkbook } from '../domain/recognised';
 import type { UnitFacts } from '../domain/tally';
 import { foldKey } from '../text/fold';
@@ -45,19 +45,19 @@ function chooseOne(group: readonly Candidate[], plan: Plan | null): RecognisedWo
   const byPath = group.map(({ workbook }) => workbook).sort((left, right) => compareTexts(left.path, right.path));
   const [first] = byPath;
   const code = first?.unit?.code ?? null;
-  const receipts = (plan?.receipts ?? [])
-    .filter((receipt) => receipt.unitCode === code && receipt.file !== null)
-    .sort((left, right) => compareTexts(right.receivedOn, left.receivedOn));
-  for (const receipt of receipts) {
-    const named = byPath.find(({ path }) => isFileOf(path, receipt));
+  const files = (plan?.receipts ?? [])
+    .filter(({ unitCode }) => unitCode === code)
+    .sort((left, right) => compareTexts(right.receivedOn, left.receivedOn))
+    .flatMap(({ file }) => (file === null ? [] : [file]));
+  for (const file of files) {
+    const named = byPath.find(({ path }) => isFileOf(path, file));
     if (named !== undefined) return named;
   }
   return first;
 }
 
 /** The plan notes a bare file name, or the end of a path. */
-function isFileOf(path: string, { file }: Receipt): boolean {
-  if (file === null) return false;
+function isFileOf(path: string, file: string): boolean {
   const wanted = toNfc(file).replace(/\\/g, '/');
   const given = toNfc(path);
   return given === wanted || given.endsWith(`/${wanted}`);

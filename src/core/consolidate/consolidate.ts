@@ -76,11 +76,10 @@ export function consolidate({ submissions, plan, adjustments }: ConsolidationInp
 }
 
 function toLedger(submissions: readonly Submission[], plan: Plan | null): ConsolidatedUnit[] {
-  const byPath = [...submissions].sort((left, right) => compareTexts(left.workbook.path, right.workbook.path));
-  const refusals = chooseSubmissions(byPath, plan);
-  const order = new Map((plan?.units ?? []).map(({ code }, index) => [code, index]));
-  const rankOf = ({ code }: ConsolidatedUnit): number => (code === null ? undefined : order.get(code)) ?? order.size;
-  return byPath
+  const refusals = chooseSubmissions(submissions, plan);
+  const order = new Map<string | null, number>((plan?.units ?? []).map(({ code }, index) => [code, index]));
+  const rankOf = ({ code }: ConsolidatedUnit): number => order.get(code) ?? order.size;
+  return submissions
     .map((submission): ConsolidatedUnit => ({
       code: submission.workbook.unit?.code ?? null,
       name: submission.workbook.unit?.name ?? fileStem(submission.workbook.path),

@@ -21,7 +21,7 @@ interface PlacedList {
 export function listCounts(workbook: RecognisedWorkbook): readonly AwardCount[] {
   const lists = listsOf(workbook);
   const keys = keysOf(lists);
-  const open = keysLeftOpen(lists, keys);
+  const open = keysLeftOpen(lists);
   return keys.map((key) => countList(workbook.path, lists, key, open.has(toAwardKeyText(key))));
 }
 
@@ -32,7 +32,7 @@ export function listHeadcount(workbook: RecognisedWorkbook): StatedFigure | unde
   const unitKey = toUnitKey(unit.name);
   for (const { sheet, table } of listsOf(workbook)) {
     const column = table.columns.find(({ role }) => role.kind === 'headcount');
-    const own = table.recipients.find(({ subject, name }) => subject === 'collective' && toUnitKey(name) === unitKey);
+    const own = table.recipients.find(({ name }) => toUnitKey(name) === unitKey);
     if (column === undefined || own === undefined) continue;
     const at = { row: own.row, column: column.column };
     const reading = readCount(cellAt(sheet.grid, at));
@@ -68,13 +68,12 @@ function keysOf(lists: readonly PlacedList[]): AwardKey[] {
 }
 
 /** Awards that a row with an ambiguous label may be for: their number is unknown. */
-function keysLeftOpen(lists: readonly PlacedList[], keys: readonly AwardKey[]): ReadonlySet<string> {
+function keysLeftOpen(lists: readonly PlacedList[]): ReadonlySet<string> {
   const open = new Set<string>();
   for (const { table } of lists) {
     for (const { unreadAwards, subject } of table.recipients) {
       for (const award of unreadAwards.flatMap(({ candidates }) => candidates)) {
-        const key = { award, subject };
-        if (keys.some((known) => isSameAwardKey(known, key))) open.add(toAwardKeyText(key));
+        open.add(toAwardKeyText({ award, subject }));
       }
     }
   }
@@ -82,7 +81,7 @@ function keysLeftOpen(lists: readonly PlacedList[], keys: readonly AwardKey[]): 
 }
 
 function countList(path: string, lists: readonly PlacedList[], key: AwardKey, isOpen: boolean): AwardCount {
-  const counted = new Set<string>();
+  const counted = new Set<string | undefined>();
   const cells: CellReference[] = [];
   let statedAt: CellReference | undefined;
   for (const list of lists) {
@@ -92,20 +91,19 @@ function countList(path: string, lists: readonly PlacedList[], key: AwardKey, is
     const at = headOf(list, key, rows);
     if (at !== undefined) statedAt ??= { path, sheet: list.sheet.name, at };
     for (const recipient of fresh) cells.push({ path, sheet: list.sheet.name, at: recipient.nameAt });
-    for (const recipient of rows) counted.add(toRecipientKey(recipient) ?? '');
+    for (const recipient of rows) counted.add(toRecipientKey(recipient));
   }
-  const at = statedAt ?? cells[0];
-  if (at === undefined) throw new Error(`No list for ${toAwardKeyText(key)}`);
-  return { key, count: isOpen ? undefined : cells.length, cells, statedAt: at };
+  if (statedAt === undefined) throw new Error(`No list for ${toAwardKeyText(key)}`);
+  return { key, count: isOpen ? undefined : cells.length, cells, statedAt };
 }
 
 /** Whether a list says again, for at least half of its rows, what lists before it have said. */
-function repeatsCounted(rows: readonly Recipient[], counted: ReadonlySet<string>): boolean {
+function repeatsCounted(rows: readonly Recipient[], counted: ReadonlySet<string | undefined>): boolean {
   const again = rows.filter((recipient) => isCounted(recipient, counted)).length;
-  return again > 0 && again * 2 >= rows.length;
+  return again * 2 >= rows.length;
 }
 
-function isCounted(recipient: Recipient, counted: ReadonlySet<string>): boolean {
+function isCounted(recipient: Recipient, counted: ReadonlySet<string | undefined>): boolean {
   const key = toRecipientKey(recipient);
   return key !== undefined && counted.has(key);
 }

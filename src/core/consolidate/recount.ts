@@ -1,7 +1,7 @@
 import { toAwardKeyText, type AwardKey } from '../domain/award';
 import { readCount } from '../domain/count-reading';
 import type { RecognisedSheet, RecognisedTable, RecognisedWorkbook } from '../domain/recognised';
-import { cellAt } from '../grid/sheet-grid';
+import { cellAt, formulaAt } from '../grid/sheet-grid';
 import { toRecipientKey } from './recipient-key';
 
 /**
@@ -29,7 +29,7 @@ export function recountWorkbook(workbook: RecognisedWorkbook): ReadonlyMap<strin
 /** Names under each award, list after list. */
 class NameCounter {
   private readonly sums = new Map<string, number>();
-  private readonly names = new Map<string, Set<string>>();
+  private readonly names = new Map<string, Set<string | undefined>>();
   private readonly doubtful = new Set<string>();
 
   add(table: RecognisedTable): void {
@@ -50,12 +50,12 @@ class NameCounter {
   }
 
   private addRows(key: string, rows: readonly (string | undefined)[]): void {
-    const known = this.names.get(key) ?? new Set<string>();
+    const known = this.names.get(key) ?? new Set();
     const fresh = rows.filter((name) => name === undefined || !known.has(name));
     const again = rows.length - fresh.length;
-    const added = again > 0 && again >= fresh.length ? fresh.length : rows.length;
+    const added = again >= fresh.length ? fresh.length : rows.length;
     this.sums.set(key, (this.sums.get(key) ?? 0) + added);
-    for (const name of rows) if (name !== undefined) known.add(name);
+    for (const name of rows) known.add(name);
     this.names.set(key, known);
   }
 
@@ -73,7 +73,7 @@ function addStated(stated: Map<string, number | undefined>, sheet: RecognisedShe
   for (const { column, role } of table.columns) {
     if (role.kind !== 'award-count' || role.award === undefined) continue;
     const figure = figureOf(sheet, table, column);
-    if (figure.isReported) note({ award: role.award, subject: role.subject }, figure.count);
+    if (figure !== undefined) note({ award: role.award, subject: role.subject }, figure.count);
   }
   for (const { at, key } of table.rowAwards) {
     const reading = readCount(cellAt(sheet.grid, at));
@@ -85,22 +85,41 @@ function addStated(stated: Map<string, number | undefined>, sheet: RecognisedShe
   }
 }
 
-/** Figure of a column in one walk over the ledger: a readable total wins, else everything below the header is added. */
+interface ColumnWalk {
+  readonly total: { readonly count: number; readonly isComputed: boolean } | undefined;
+  /** Sum of the rows that can be read. */
+  readonly sum: number;
+  readonly hasRows: boolean;
+  readonly hasUnread: boolean;
+}
+
+/**
+ * Figure of a column: a total that can be read wins, else everything below the header is added. A total that leaves out
+ * a row which cannot be read is none: a computed one always does. `undefined` when no cell reports anything.
+ */
 function figureOf(
   sheet: RecognisedSheet, table: RecognisedTable, column: number,
-): { readonly isReported: boolean; readonly count: number | undefined } {
-  let sum: number | undefined = 0;
-  let isReported = false;
+): { readonly count: number | undefined } | undefined {
+  const { total, sum, hasRows, hasUnread } = walkColumn(sheet, table, column);
+  if (total !== undefined && !(hasUnread && (total.isComputed || total.count === sum))) return { count: total.count };
+  return hasRows ? { count: hasUnread ? undefined : sum } : undefined;
+}
+
+function walkColumn(sheet: RecognisedSheet, table: RecognisedTable, column: number): ColumnWalk {
+  let total: ColumnWalk['total'];
+  let sum = 0;
+  let hasRows = false;
+  let hasUnread = false;
   for (const { kind, row } of table.rows) {
-    if (kind !== 'data' && kind !== 'total') continue;
-    const reading = readCount(cellAt(sheet.grid, { row, column }));
-    if (reading.kind === 'not-reported') continue;
-    if (kind === 'total') {
-      if (reading.kind === 'count') return { isReported: true, count: reading.value };
-      continue;
+    const at = { row, column };
+    const reading = readCount(cellAt(sheet.grid, at));
+    if (kind === 'total' && reading.kind === 'count') {
+      total ??= { count: reading.value, isComputed: formulaAt(sheet.grid, at) !== undefined };
     }
-    isReported = true;
-    sum = sum === undefined || reading.kind !== 'count' ? undefined : sum + reading.value;
+    if (kind !== 'data' || reading.kind === 'not-reported') continue;
+    hasRows = true;
+    if (reading.kind === 'count') sum += reading.value;
+    else hasUnread = true;
   }
-  return { isReported, count: isReported ? sum : undefined };
+  return { total, sum, hasRows, hasUnread };
 }

@@ -73,6 +73,6 @@ function periodOf({ text }: PlanCell): string | undefined {
 function percentOf({ cell, text }: PlanCell): number | undefined {
   const value = cell.kind === 'number' ? cell.value : Number(/^(\d{1,3}(?:[.,]\d{1,2})?)\s*%?$/.exec(text)?.[1]?.replace(',', '.'));
   if (!Number.isFinite(value) || value < 0 || value > 100) return undefined;
-  const percent = cell.kind === 'number' && value > 0 && value < 1 ? value * 100 : value;
+  const percent = cell.kind === 'number' && value < 1 ? value * 100 : value;
   return Math.round(percent * 100) / 100;
 }

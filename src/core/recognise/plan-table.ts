@@ -37,7 +37,7 @@ function shownText(cell: Cell, fontName: string | null): string {
 /** Day of a cell as `YYYY-MM-DD`, whether stored as date or as text; `undefined` when it is none. */
 export function dayOf({ cell, text }: PlanCell): string | undefined {
   if (cell.kind === 'date') return toIsoDate(cell.serial);
-  const reading = cell.kind === 'text' ? readDateText(text) : undefined;
+  const reading = readDateText(text);
   return reading?.precision === 'day' ? reading.iso : undefined;
 }
 
@@ -64,7 +64,7 @@ export function readPlanTable(grid: SheetGrid, needed: readonly PlanHeader[]): P
   const rows = [...new Set([...presentCells(grid)].map(({ at }) => at.row))];
   const columns = [...new Set([...presentCells(grid)].map(({ at }) => at.column))].sort((left, right) => left - right);
   for (const row of rows.slice(0, HEADER_DEPTH)) {
-    const headers = columns.map((column) => planCellAt(grid, { row, column })).filter(({ text }) => text !== '');
+    const headers = columns.map((column) => planCellAt(grid, { row, column }));
     const meanings = meaningsOf(headers);
     if (!needed.every((header) => meanings.has(header))) continue;
     return {

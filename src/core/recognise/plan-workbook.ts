@@ -107,7 +107,7 @@ class UnitFinder {
   codeOf(sheet: SheetGrid, row: PlanRow): string | undefined {
     const [code, name] = [row.cell('code'), row.cell('name')];
     if (this.codes.has(code.text)) return code.text;
-    const match = code.text === '' && name.text !== '' ? matchUnit(name.text, this.units) : undefined;
+    const match = code.text === '' ? matchUnit(name.text, this.units) : undefined;
     if (match?.kind === 'exact') return match.unit.code;
     const unknown = code.text === '' ? name : code;
     if (unknown.text !== '') this.problems.push({ kind: 'unknown-code', sheet: sheet.name, cell: unknown.a1, text: unknown.text });

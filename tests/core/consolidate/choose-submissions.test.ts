@@ -42,6 +42,23 @@ describe('the ledger of a consolidation', () => {
       .toEqual(['- TRƯỜNG LẠ 2.xlsx duplicate', '- Trường Là Khác 3.xlsx', '- Trường Lạ 1.xlsx']);
   });
 
+  it('puts the file that is taken before all others of its unit, also where its path is the last', () => {
+    const files = [tally('1.xlsx', 'Trường A'), tally('2.xlsx', 'Trường A'), tally('3.xlsx', 'Trường A')];
+    const plan = { ...PLAN, receipts: [{ unitCode: 'A', receivedOn: '2021-06-01', file: '3.xlsx' }] };
+    const expected = ['A Trường A 3.xlsx', 'A Trường A 1.xlsx duplicate', 'A Trường A 2.xlsx duplicate'];
+    for (const order of [[0, 1, 2], [2, 1, 0], [1, 2, 0]]) {
+      expect(run(submissionsOf(order.map((index) => files[index]).join('\n'), plan), plan)).toEqual(expected);
+    }
+  });
+
+  it('knows files of one unit of the register by its code, whatever they call it', () => {
+    const submissions = submissionsOf([tally('1.xlsx', 'Trường A'), tally('2.xlsx', 'Trường A')].join('\n'), PLAN)
+      .map((each, index): Submission => ({
+        ...each, workbook: { ...each.workbook, unit: { code: 'A', name: `Tên ${String(index)}`, source: 'register', at: undefined } },
+      }));
+    expect(run(submissions, PLAN)).toEqual(['A Tên 0 1.xlsx', 'A Tên 1 2.xlsx duplicate']);
+  });
+
   it('knows files of no unit by their bytes alone, and calls them after the file', () => {
     const [one, other, copy] = submissionsOf(['thư mục/1.2.xlsx', '3.xlsx', '4.xlsx'].map(anonymous).join('\n'));
     if (one === undefined || other === undefined || copy === undefined) throw new Error('no file');
@@ -97,6 +114,24 @@ describe('totals', () => {
     expect(balance.map(({ units, adjustments: adjusted, total, recount, ok }) => [units, adjusted, total, recount, ok])).toEqual([
       [3, -1, 2, 3, true], [0, 1, 1, 0, true], [0, 2, 2, 0, true],
     ]);
+  });
+
+  it('do not balance where a unit gives one award twice', () => {
+    const [submission] = submissionsOf(tally('a.xlsx', 'Trường A'));
+    if (submission === undefined) throw new Error('no file');
+    const { facts } = submission;
+    const twice = { ...submission, facts: { ...facts, counts: [...facts.counts, ...facts.counts] } };
+    expect(consolidate({ submissions: [twice], plan: null, adjustments: [] }).balance)
+      .toMatchObject([{ units: 3, total: 6, recount: 3, ok: false }]);
+  });
+
+  it('balance where one unit has a computed total that passes over words', () => {
+    const passing = `${tally('a.xlsx', 'Trường X').replace('| 3 |', '| vài |')}\n| 2 | Trường Y | 8 |\n| | Tổng cộng | =SUM(C4:C5) → 8 |`;
+    const { balance, hasUnknownCounts } = consolidate({
+      submissions: submissionsOf(`${passing}\n${tally('b.xlsx', 'Trường B')}`), plan: null, adjustments: [],
+    });
+    expect(balance).toMatchObject([{ units: 3, total: 3, recount: 3, ok: true }]);
+    expect(hasUnknownCounts).toBe(true);
   });
 
   it('lack the unknown count of a single unit, and this is said', () => {

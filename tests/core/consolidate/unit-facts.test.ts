@@ -48,7 +48,17 @@ describe('counts of a tally', () => {
       |   | Tổng cộng | 18 | ${total} | 3 | 1 | 5 |`).tallied.find(({ key }) => key.award === 'LDTT');
     expect(withTotal('=SUM(D5:D6) → 8')?.count).toBeUndefined();
     expect(withTotal('8')?.count).toBeUndefined();
+    expect(withTotal('=SUM(D5:D6) → 17')?.count).toBeUndefined();
     expect(withTotal('17')?.count).toBe(17);
+  });
+
+  it('rest on the stated total itself where the rows are blank', () => {
+    const facts = factsOf(`# Biểu ${TALLY_HEAD}
+      | 1 | Tổ 1 | 10 | | 2 | 0 | 3 |
+      | 2 | Tổ 2 | 8 | - | 1 | 1 | 2 |
+      |   | Tổng cộng | 18 | 17 | 3 | 1 | 5 |`);
+    expect(cellsOf(facts.tallied, 'LDTT/individual')).toEqual(['Biểu!D7']);
+    expect(shown(facts.tallied)['LDTT/individual']).toBe(17);
   });
 
   it('add the data rows where no total is stated', () => {
@@ -98,10 +108,11 @@ describe('counts of a tally', () => {
       | STT | Danh hiệu, hình thức | Tập thể | Cá nhân | Ghi chú |
       | 1 | Lao động tiên tiến | 1 | 15 | |
       | 2 | Chiến sĩ thi đua cơ sở | | 2 | |
-      | 3 | Giấy khen của Chủ tịch UBND huyện | 0 | 9 | |`);
-    expect(shown(facts.tallied)).toEqual({
-      'LDTT/individual': 15, 'TTLDTT/collective': 1, 'CSTDCS/individual': 2, 'GK/individual': 9, 'GK/collective': 0,
-    });
+      | 3 | Giấy khen của Chủ tịch UBND huyện | 0 | 9 | |
+      | 4 | Bằng khen của Chủ tịch UBND tỉnh | - | 1 | |`);
+    expect(Object.entries(shown(facts.tallied))).toEqual([
+      ['LDTT/individual', 15], ['CSTDCS/individual', 2], ['TTLDTT/collective', 1], ['GK/individual', 9], ['GK/collective', 0], ['BK_T/individual', 1],
+    ]);
     expect(cellsOf(facts.tallied, 'TTLDTT/collective')).toEqual(['Kết quả!C3']);
   });
 
@@ -110,6 +121,8 @@ describe('counts of a tally', () => {
       | 1 | Tổ 1 | 10 | ${ldtt} | 2 | 0 | 3 |`;
     const facts = factsOf(`${tally('Một', 'vài')}\n${tally('Hai', '9')}\n${tally('Ba', '8')}`);
     expect(cellsOf(facts.tallied, 'LDTT/individual')).toEqual(['Hai!D5']);
+    const unread = factsOf(`${tally('Một', 'vài')}\n${tally('Hai', 'mấy')}`);
+    expect(unread.tallied.find(({ key }) => key.award === 'LDTT')).toMatchObject({ count: undefined, statedAt: { sheet: 'Một' } });
   });
 });
 
@@ -187,6 +200,28 @@ describe('the headcount', () => {
       | 2 | Trường Tiểu học Nà Tòng | 26 | 24 | Tập thể lao động tiên tiến |`);
     expect(facts.headcount).toMatchObject({ value: 26, at: { sheet: 'Tập thể', at: { row: 4, column: 2 } } });
     expect(shown(facts.counts)).toEqual({ 'TTLDTT/collective': 2 });
+  });
+
+  const COLLECTIVES = (sheet: string, figures: string) => `# ${sheet}
+      TRƯỜNG TIỂU HỌC NÀ TÒNG
+      DANH SÁCH TẬP THỂ ĐỀ NGHỊ KHEN THƯỞNG NĂM HỌC 2020 - 2021
+      ${figures}`;
+  const WITH_FIGURES = (figure: string) => `| TT | Tên tập thể | Tổng số người | Danh hiệu đề nghị |
+      | 1 | Trường Tiểu học Nà Tòng | ${figure} | Tập thể lao động tiên tiến |`;
+
+  it.each([
+    ['has no column of it', `| TT | Tên tập thể | Danh hiệu đề nghị |\n| 1 | Trường Tiểu học Nà Tòng | Tập thể lao động tiên tiến |`],
+    ['says it in words', WITH_FIGURES('vài chục')],
+    ['leaves it blank', WITH_FIGURES('')],
+  ])('is read from another list where one of collectives %s', (_, first) => {
+    expect(factsOf(COLLECTIVES('Một', first)).headcount).toBeNull();
+    expect(factsOf(`${COLLECTIVES('Một', first)}\n${COLLECTIVES('Hai', WITH_FIGURES('31'))}`).headcount)
+      .toMatchObject({ value: 31, at: { sheet: 'Hai', at: { row: 3, column: 2 } } });
+  });
+
+  it('is that of the tally where both state it', () => {
+    const facts = factsOf(`${COLLECTIVES('Một', WITH_FIGURES('31'))}\n# Biểu ${TALLY_HEAD}\n| 1 | Tổ 1 | 30 | 9 | 2 | 0 | 3 |`);
+    expect(facts.headcount).toMatchObject({ value: 30, at: { sheet: 'Biểu' } });
   });
 
   it('is unknown where nothing states it', () => {

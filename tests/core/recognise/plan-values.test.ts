@@ -1,4 +1,6 @@
 import type { Plan, PlanProblem } from '#core/domain/plan';
+import { PLAIN_STYLE, type Cell } from '#core/grid/cell';
+import { GridBuilder } from '#core/grid/grid-builder';
 import { readPlan } from '#core/recognise/plan-workbook';
 import { readTallyText } from '#support/tally-text';
 
@@ -52,6 +54,26 @@ describe('values of the sheet Kỳ', () => {
 
   it.each([['2021-06-20', '2021-06-20'], ['"20/6/2021"', '2021-06-20'], ['"ngày 20 tháng 6 năm 2021"', '2021-06-20']])('the day %s', (written, day) => {
     expect(period(`| Hạn nộp | ${written} |`)).toMatchObject({ plan: { deadline: day }, problems: [] });
+  });
+
+  it.each([
+    ['Cấp', '2021-06-20', '2021-06-20'], ['Cấp', '5', '5'], ['Cấp', '#N/A', '#N/A'], ['Làm tròn', '"lên  xuống"', 'lên xuống'],
+  ])('of the key %s the value %s is a fault as it is shown', (key, written, text) => {
+    expect(period(`| ${key} | ${written} |`)).toMatchObject({ problems: [{ kind: 'bad-value', sheet: 'Kỳ', cell: 'B1', text }] });
+  });
+
+  it.each<[Cell, string]>([
+    [{ kind: 'boolean', value: true }, 'TRUE'], [{ kind: 'boolean', value: false }, 'FALSE'], [{ kind: 'date', serial: 1e9 }, '1000000000'],
+  ])('a value %j is a fault as it is shown', (cell, text) => {
+    const [units] = readTallyText(UNITS).files[0]?.workbook.sheets ?? [];
+    if (units === undefined) throw new Error('no sheet');
+    const builder = new GridBuilder();
+    builder.set(0, 0, { kind: 'text', value: 'Hạn nộp' }, 0, undefined);
+    builder.set(0, 1, cell, 0, undefined);
+    const sheet = builder.build({ name: 'Kỳ', visibility: 'visible', merges: [], styles: [PLAIN_STYLE], hiddenRows: [], hiddenColumns: [] });
+    const reading = readPlan({ sheets: [sheet, units], date1904: false, hasMacros: false, externalLinks: [] });
+    expect(reading).toMatchObject({ ok: true, value: { plan: { deadline: null } } });
+    expect(reading.ok ? reading.value.problems[0] : undefined).toEqual({ kind: 'bad-value', sheet: 'Kỳ', cell: 'B1', text });
   });
 
   it.each([['"6/2021"', '6/2021'], ['20210620', '20210620'], ['#REF!', '#REF!'], ['true', 'true']])('%s is no day', (written, text) => {
@@ -117,7 +139,18 @@ describe('rows of the other sheets', () => {
     expect(read(`${UNITS}\n# Nhiệm vụ\n| STT | Nội dung |\n| 1 | Đăng ký |\n| 2 | |`).plan.tasks.map(({ number }) => number)).toEqual(['1']);
   });
 
-  it.each(['LĐTT, CSTĐCS chỉ tiêu', 'Ngôi sao đăng ký', 'LĐTT và Ngôi sao chỉ tiêu'])('a column "%s" is of no single award', (header) => {
+  it.each(['LĐTT, đăng ký', 'Danh hiệu LĐTT - đăng ký', 'LĐTT\\nđăng ký'])('a column "%s" is of the award alone', (header) => {
+    const { plan, problems } = read(`${UNITS}\n# Chỉ tiêu\n| Mã | ${header} |\n| TG01 | 3 |`);
+    expect(plan.targets).toEqual([{ unitCode: 'TG01', key: { award: 'LDTT', subject: 'individual' }, registered: 3, quota: null }]);
+    expect(problems).toEqual([]);
+  });
+
+  it('of targets keep the figure of an award that a second column leaves blank', () => {
+    expect(read(`${UNITS}\n# Chỉ tiêu\n| Mã | LĐTT chỉ tiêu | Lao động tiên tiến chỉ tiêu |\n| TG01 | 3 | |`).plan.targets)
+      .toEqual([{ unitCode: 'TG01', key: { award: 'LDTT', subject: 'individual' }, registered: null, quota: 3 }]);
+  });
+
+  it.each(['LĐTT, CSTĐCS chỉ tiêu', 'Ngôi sao đăng ký', 'LĐTT và Ngôi sao chỉ tiêu', 'Danh hiệu đăng ký'])('a column "%s" is of no single award', (header) => {
     const { plan, problems } = read(`${UNITS}\n# Chỉ tiêu\n| Mã | ${header} |\n| TG01 | 3 |`);
     expect(plan.targets).toEqual([]);
     expect(problems).toEqual([{ kind: 'unknown-award-column', sheet: 'Chỉ tiêu', cell: 'B1', text: header }]);
