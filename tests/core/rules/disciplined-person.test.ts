@@ -14,8 +14,32 @@ testRule(disciplinedPerson, {
       | STT | Họ và tên | Ngày sinh | Kỷ luật |
       | 1 | Lò Văn An | 01/02/1980 | Khiển trách năm 2018 |
       | 2 | Cà Thị Bình | 03/04/1985 | Không |`,
+    'a discipline of another year in the middle of a sentence': `
+      DANH SÁCH ĐỀ NGHỊ TẶNG DANH HIỆU LAO ĐỘNG TIÊN TIẾN NĂM HỌC 2020 - 2021
+      | STT | Họ và tên | Ngày sinh | Kỷ luật |
+      | 1 | Lò Văn An | 01/02/1980 | Khiển trách năm 2018, đã hết hạn |`,
+    'words that name no form of discipline': `
+      DANH SÁCH ĐỀ NGHỊ TẶNG DANH HIỆU LAO ĐỘNG TIÊN TIẾN NĂM HỌC 2020 - 2021
+      | STT | Họ và tên | Ngày sinh | Kỷ luật |
+      | 1 | Lò Văn An | 01/02/1980 | Đang xem xét |`,
+    'an award that no discipline excludes from': `
+      DANH SÁCH ĐỀ NGHỊ TẶNG GIẤY KHEN NĂM HỌC 2020 - 2021
+      | STT | Họ và tên | Ngày sinh | Kỷ luật |
+      | 1 | Lò Văn An | 01/02/1980 | Khiển trách |`,
+    'a registration': `
+      DANH SÁCH ĐĂNG KÝ DANH HIỆU LAO ĐỘNG TIÊN TIẾN NĂM HỌC 2020 - 2021
+      | STT | Họ và tên | Ngày sinh | Danh hiệu đăng ký | Kỷ luật |
+      | 1 | Lò Văn An | 01/02/1980 | LĐTT | Khiển trách |`,
   },
   invalid: {
+    'a discipline of several years, one of which is of the period': `
+      DANH SÁCH ĐỀ NGHỊ TẶNG DANH HIỆU CHIẾN SĨ TIÊN TIẾN NĂM HỌC 2020 - 2021
+      | STT | Họ và tên | Ngày sinh | Kỷ luật |
+      | 1 | Lò Văn An | 01/02/1980 | Khiển trách các năm 2018, 2021 <!disciplined> |`,
+    'a discipline of a year, in a file that says no period': `
+      DANH SÁCH ĐỀ NGHỊ TẶNG DANH HIỆU LAO ĐỘNG TIÊN TIẾN
+      | STT | Họ và tên | Ngày sinh | Kỷ luật |
+      | 1 | Lò Văn An | 01/02/1980 | Khiển trách năm 2018 <!disciplined> |`,
     'the lightest discipline': `
       DANH SÁCH ĐỀ NGHỊ TẶNG DANH HIỆU LAO ĐỘNG TIÊN TIẾN NĂM HỌC 2020 - 2021
       | STT | Họ và tên | Ngày sinh | Hình thức kỷ luật (nếu có) |

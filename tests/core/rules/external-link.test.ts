@@ -18,6 +18,11 @@ testRule(externalLink, {
       | STT | Tên tổ | Tổng số người | LĐTT | CSTĐCS |
       | 1   | Tổ 1   | 9             | 8    | 1      |  |  | =[1]Sheet1!$C$9 → 8 |
       | 2   | Tổ 2   | 11            | 10   | 1      |`,
+    'a name of the workbook itself': `
+      BIỂU TỔNG HỢP ĐỀ NGHỊ DANH HIỆU THI ĐUA NĂM HỌC 2020 - 2021
+      | STT | Tên tổ | Tổng số người | LĐTT               | CSTĐCS |
+      | 1   | Tổ 1   | 9             | =[0]!So_LDTT → 8   | 1      |
+      | 2   | Tổ 2   | 11            | 10                 | 1      |`,
   },
   invalid: {
     'a numbered link': `
@@ -25,6 +30,16 @@ testRule(externalLink, {
       | STT | Tên tổ | Tổng số người | LĐTT                          | CSTĐCS |
       | 1   | Tổ 1   | 9             | =[1]Sheet1!$C$9 → 8 <!linked> | 1      |
       | 2   | Tổ 2   | 11            | 10                            | 1      |`,
+    'numbered links of two digits, two in one formula, each workbook once': `
+      BIỂU TỔNG HỢP ĐỀ NGHỊ DANH HIỆU THI ĐUA NĂM HỌC 2020 - 2021
+      | STT | Tên tổ | Tổng số người | LĐTT                                                   | CSTĐCS |
+      | 1   | Tổ 1   | 9             | =[12]Sheet1!$C$9+[3]Sheet1!C9+[12]Sheet2!C9 → 8 <!linked> | 1      |
+      | 2   | Tổ 2   | 11            | 10                                                     | 1      |`,
+    'links whose names begin or end with a number': `
+      BIỂU TỔNG HỢP ĐỀ NGHỊ DANH HIỆU THI ĐUA NĂM HỌC 2020 - 2021
+      | STT | Tên tổ | Tổng số người | LĐTT                                     | CSTĐCS                            |
+      | 1   | Tổ 1   | 9             | ='[2021 Xã A.xlsx]Biểu 1'!C9 → 8 <!linked> | ='[Xã 2]Biểu 1'!C9 → 1 <!linked> |
+      | 2   | Tổ 2   | 11            | 10                                       | 1                                 |`,
     'a link that names its file': `
       BIỂU TỔNG HỢP ĐỀ NGHỊ DANH HIỆU THI ĐUA NĂM HỌC 2020 - 2021
       | STT | Tên tổ | Tổng số người | LĐTT                                          | CSTĐCS |

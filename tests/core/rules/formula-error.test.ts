@@ -25,6 +25,11 @@ testRule(formulaError, {
       | 2   | Tổ 2   | 10            | 10    | =ROUND(D4/C4*100,1) → 100     |`,
   },
   invalid: {
+    'a formula that stumbles over a text in a column of no counts, or over a negative number': `
+      BIỂU TỔNG HỢP ĐỀ NGHỊ DANH HIỆU THI ĐUA NĂM HỌC 2020 - 2021
+      | STT | Tên tổ | Tổng số người | LĐTT | Tỷ lệ %                               |
+      | 1   | Tổ 1   | 9             | 8    | =ROUND(B3/C3*100,1) → #VALUE! <!single> |
+      | 2   | Tổ 2   | -10           | 10   | =D4/C4 → #NUM! <!single>              |`,
     'an error in a data row, and not the total that passes it on': `
       BIỂU TỔNG HỢP ĐỀ NGHỊ DANH HIỆU THI ĐUA NĂM HỌC 2020 - 2021
       | STT | Tên tổ    | Tổng số người | LĐTT                          | CSTĐCS |

@@ -26,6 +26,12 @@ testRule(invalidCount, {
       | 1   | Tổ 1      | 9             | -8 <!negative> |
       | 2   | Tổ 2      | 11            | 1              |
       |     | Tổng cộng | 20            | -7             |`,
+    'a total below right rows, and the columns beside it': `
+      BIỂU TỔNG HỢP ĐỀ NGHỊ DANH HIỆU THI ĐUA NĂM HỌC 2020 - 2021
+      | STT | Tên tổ    | Tổng số người | LĐTT            | CSTĐCS         |
+      | 1   | Tổ 1      | 9             | 8               | -1 <!negative> |
+      | 2   | Tổ 2      | 11            | 10              | 1              |
+      |     | Tổng cộng | 20            | -18 <!negative> | -2             |`,
     'half a person, and not what is computed from it': `
       BIỂU TỔNG HỢP ĐỀ NGHỊ DANH HIỆU THI ĐUA NĂM HỌC 2020 - 2021
       | STT | Tên tổ | Tổng số người | Danh hiệu thi đua | < | < |

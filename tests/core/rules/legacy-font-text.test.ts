@@ -35,6 +35,12 @@ testRule(legacyFontText, {
       | 1   | Lò Thị Mai                                    | 1980      | Giáo viên |
       | 2   | Nguyeãn Vaên Höông {font:VNI-Times} <!single> | 1985      | Giáo viên |
       | 3   | Quàng Thị Hương                               | 1990      | Kế toán   |`,
+    'a name in each of the two encodings, each in its own': `
+      DANH SÁCH ĐỀ NGHỊ TẶNG DANH HIỆU LAO ĐỘNG TIÊN TIẾN NĂM HỌC 2020 - 2021
+      | STT | Họ và tên                                     | Ngày sinh | Chức vụ   |
+      | 1   | NguyÔn V¨n H­ng {font:.VnTime} <!single>      | 1980      | Giáo viên |
+      | 2   | Nguyeãn Vaên Höông {font:VNI-Times} <!single> | 1985      | Giáo viên |
+      | 3   | Quàng Thị Hương                               | 1990      | Kế toán   |`,
     'a column written so throughout, once': `
       DANH SÁCH ĐỀ NGHỊ TẶNG DANH HIỆU LAO ĐỘNG TIÊN TIẾN NĂM HỌC 2020 - 2021
       | STT | Họ và tên                                 | Ngày sinh | Chức vụ   |

@@ -28,7 +28,7 @@ export const collectiveShareLow = defineRule({
       const advanced = awardedOf(sheet, table, recipient, 'LDTT');
       if (demand === undefined || members === undefined || advanced === undefined) continue;
       const { op, percent } = demand.share.value;
-      if (isImpossible(advanced.value, members.value) || meets(advanced.value, members.value, demand.share.value)) continue;
+      if (members.value === 0 || meets(advanced.value, members.value, demand.share.value)) continue;
       yield {
         messageId: 'low',
         data: {
@@ -48,10 +48,6 @@ export const collectiveShareLow = defineRule({
 function demandOf(recipient: Recipient, law: LawProfile): { award: AwardCode; share: LegalFact<ShareRule> } | undefined {
   if (claimOf(recipient, ['TTLDXS']) !== undefined) return { award: 'TTLDXS', share: law.ttldxs.ldttShare };
   return claimOf(recipient, ['TTLDTT']) === undefined ? undefined : { award: 'TTLDTT', share: law.ttldtt.ldttShare };
-}
-
-function isImpossible(advanced: number, members: number): boolean {
-  return advanced > members || members === 0;
 }
 
 function meets(advanced: number, members: number, { op, percent }: ShareRule): boolean {

@@ -16,7 +16,7 @@ export const dissolvedUnit = defineRule({
     const { value: isAllowed, basis } = law.dissolvedUnits;
     const { unit } = workbook;
     if (isAllowed || plan === null || unit === null || unit.code === null) return;
-    if (!facts.counts.some(({ count }) => count !== undefined && count > 0)) return;
+    if (!facts.counts.some(({ count }) => (count ?? 0) > 0)) return;
     const entries = plan.units.filter(({ code }) => code === unit.code);
     if (entries.length === 0 || entries.some(({ status }) => status !== 'dissolved')) return;
     const at = unit.at === undefined ? null : { sheet: unit.at.sheet, cell: unit.at.cell };

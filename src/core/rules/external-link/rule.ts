@@ -4,6 +4,9 @@ import { defineRule, message } from '../define-rule';
 /** `[1]Sheet!A1`, `'[Xã A.xlsx]Biểu 1'!C9`, `'C:\TĐ\[Xã A.xlsx]Biểu 1'!C9`: brackets before the name of a sheet. */
 const LINK = /\[([^[\]]+)\][^'![\]]*'?!/g;
 
+/** Number under which a formula names its own workbook: `[0]!Tong`. */
+const THIS_WORKBOOK = '0';
+
 /** A formula of the table reads another workbook (công thức lấy số từ tệp khác): its figure may be out of date. */
 export const externalLink = defineRule({
   id: 'external-link',
@@ -27,9 +30,7 @@ export const externalLink = defineRule({
 
 /** Names of the workbooks a formula reads; a numbered link that names none stays `[1]`. */
 function sourcesOf(formula: string, links: readonly string[]): string[] {
-  const names = [...formula.matchAll(LINK)].map((match) => {
-    const name = match[1] ?? '';
-    return /^\d+$/.test(name) ? links[Number(name) - 1] ?? `[${name}]` : name;
-  });
+  const names = [...formula.matchAll(LINK)].map(([, name = '']) => name).filter((name) => name !== THIS_WORKBOOK)
+    .map((name) => (/^\d+$/.test(name) ? links[Number(name) - 1] ?? `[${name}]` : name));
   return [...new Set(names)];
 }

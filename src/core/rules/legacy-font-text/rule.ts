@@ -24,7 +24,7 @@ export const legacyFontText = defineRule({
     const accented = countAccented(texts);
     const faulty = texts.flatMap(({ at, text, fontName }) => {
       const decoded = decodeLegacy(text, fontName);
-      if (decoded.encoding === null || decoded.text === text) return [];
+      if (decoded.encoding === null) return [];
       encodings.add(decoded.encoding);
       return [{ at, text, proposed: decoded.text, encoding: decoded.encoding }];
     });
