@@ -205,6 +205,8 @@ export const UI = {
     wholeRun: 'cả kỳ',
     times: (count: number) => `${n(count)} chỗ`,
     showMore: (count: number) => `Xem thêm ${n(count)} chỗ`,
+    showBefore: (count: number) => `Xem ${n(count)} chỗ trước đó`,
+    gone: 'không còn',
     none: 'Không còn vấn đề nào.',
     noneLead: (files: number) => `Đã kiểm tra ${n(files)} tệp.`,
     list: 'Danh sách vấn đề',

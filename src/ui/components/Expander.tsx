@@ -24,18 +24,21 @@ interface Props {
   readonly summary: (isOpen: boolean) => ReactNode;
   readonly children: () => ReactNode;
   readonly className?: string;
+  /** Kept by whoever shows it; kept here when left out. */
+  readonly opened?: { readonly isOpen: boolean; readonly toggle: (isOpen: boolean) => void };
 }
 
 /** A line that opens to more; its content is made only when opened. */
-export function Expander({ summary, children, className }: Props) {
+export function Expander({ summary, children, className, opened }: Props) {
   const styles = useStyles();
-  const [isOpen, setIsOpen] = useState(false);
+  const [isOpenHere, setIsOpenHere] = useState(false);
+  const { isOpen, toggle } = opened ?? { isOpen: isOpenHere, toggle: setIsOpenHere };
   const id = useId();
   return (
     <div className={mergeClasses(styles.item, className)}>
       <button
         type="button" className={styles.button} aria-expanded={isOpen} {...(isOpen ? { 'aria-controls': id } : {})}
-        onClick={() => { setIsOpen(!isOpen); }}
+        onClick={() => { toggle(!isOpen); }}
       >
         <ChevronRightRegular aria-hidden className={mergeClasses(styles.chevron, isOpen && styles.turned)} />
         <span className={styles.summary}>{summary(isOpen)}</span>

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState, type FormEvent } from 'react';
 import type { FindingReport } from '#core/report/contract';
 import { DECIDING } from '#i18n/vi-deciding';
 import { faultsOf, toDecision, type DecisionDraft } from '../state/decisions-state';
+import { onEscape } from './on-escape';
 import type { Deciding } from './use-decisions';
 
 const useStyles = makeStyles({
@@ -46,7 +47,7 @@ export function DecisionForm({ deciding: { state, dispatch, today }, finding, on
   return (
     <form
       ref={form} className={styles.form} aria-label={DECIDING.formLabel} noValidate onSubmit={keep}
-      onKeyDown={(event) => { if (event.key === 'Escape') onClose(); }}
+      onKeyDown={onEscape(onClose)}
     >
       <Field label={DECIDING.reason} required {...message(faults.reason, DECIDING.missing)}>
         <Textarea

@@ -4,6 +4,7 @@ import type { PreviewRow } from '#core/fixes/preview';
 import { MENDING } from '#i18n/vi-mending';
 import { isSameText, looksTheSame, partsOf } from '../state/shown-change';
 import type { FixSurface } from './fix-surface';
+import { onEscape } from './on-escape';
 
 const PAGE = 10;
 
@@ -60,11 +61,7 @@ export function FixPreviewPanel({ fixing, code }: { readonly fixing: FixSurface;
   return (
     <div
       ref={panel} className={styles.panel} role="group" aria-labelledby={heading} tabIndex={-1} data-fix-preview
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.stopPropagation();
-        fixing.close();
-      }}
+      onKeyDown={onEscape(fixing.close)}
     >
       <span id={heading} className={styles.heading}>{MENDING.previewHeading(rows.length)}</span>
       <ul className={styles.rows}>

@@ -69,7 +69,7 @@ function FixButton({ fixing, offers, target, label, at, isProminent = false }: B
   const isOpen = isSameTarget(target, preview?.target);
   return (
     <Button
-      appearance={isProminent ? 'secondary' : 'transparent'} size="small" icon={<WrenchRegular />} aria-expanded={isOpen}
+      appearance={isProminent ? 'secondary' : 'transparent'} size="small" icon={<WrenchRegular />} aria-expanded={isOpen} data-fix
       disabledFocusable={preview?.isApplying === true} {...(at === undefined ? {} : { 'aria-label': MENDING.fixNamed(label, at) })}
       onClick={({ currentTarget }) => {
         if (isOpen) fixing.close();
