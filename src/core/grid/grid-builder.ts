@@ -127,11 +127,9 @@ function storeValue(
 
 /** Sorted by row and column; of two cells at one address the later one stays. */
 function inReadingOrder(cells: readonly StoredCell[]): StoredCell[] {
-  const sorted = cells.map((cell, order) => ({ cell, order }));
-  sorted.sort((left, right) =>
-    left.cell.row - right.cell.row || left.cell.column - right.cell.column || left.order - right.order);
+  const sorted = [...cells].sort((left, right) => left.row - right.row || left.column - right.column);
   const unique: StoredCell[] = [];
-  for (const { cell } of sorted) {
+  for (const cell of sorted) {
     const last = unique[unique.length - 1];
     if (last !== undefined && last.row === cell.row && last.column === cell.column) unique.pop();
     unique.push(cell);

@@ -130,7 +130,7 @@ class GridMerge {
 
   /** A cell typed below another most often has its look: fonts of the old encodings hold for whole columns. */
   private lookBeside(row: number, column: number): number {
-    const above = row === 0 ? -1 : cellIndexAt(this.grid, row - 1, column);
+    const above = cellIndexAt(this.grid, row - 1, column);
     return above < 0 ? -1 : this.grid.styleIds[above] ?? 0;
   }
 

@@ -21,6 +21,7 @@ const CASES: readonly (readonly [string, RunFigures, RunFigures, ReturnType<type
   ['a count that cannot be read is not zero', reportOf([MUN(31)]), reportOf([MUN(0, { tallies: [], unknown: [LDTT] })]),
     [{ name: 'Xã Mùn Chung', kind: 'changed', counts: ['LDTT 31→unknown'], files: SAME_FILES }]],
   ['an award reported as 0 and one not reported mean the same', reportOf([MUN(0)]), reportOf([MUN(0, { tallies: [] })]), []],
+  ['an award not reported and one reported as 0 mean the same', reportOf([MUN(0, { tallies: [] })]), reportOf([MUN(0)]), []],
   ['a refused file counts for nothing', reportOf([MUN(31)]), reportOf([MUN(31, { status: 'refused' })]),
     [{ name: 'Xã Mùn Chung', kind: 'changed', counts: ['LDTT 31→none'], files: SAME_FILES }]],
   ['units without a code are known by their name, however it is typed',

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { PLAIN_STYLE, type Cell } from '#core/grid/cell';
+import { PLAIN_STYLE, type Cell, type CellStyle } from '#core/grid/cell';
 import { GridBuilder } from '#core/grid/grid-builder';
 import { patchGrid, type CellChange } from '#core/grid/patch-grid';
 import { cellAt, formulaAt, presentCells, styleAt, type SheetGrid } from '#core/grid/sheet-grid';
@@ -30,7 +30,11 @@ function build(all: readonly CellChange[]): SheetGrid {
 
 function contentOf(grid: SheetGrid): unknown {
   const formulas = Array.from({ length: 7 }, (_, row) => Array.from({ length: 5 }, (_unused, column) => formulaAt(grid, { row, column })));
-  return { cells: [...presentCells(grid)], formulas, rows: [...grid.rows], starts: [...grid.rowStarts], columns: [...grid.columns] };
+  const { rows, rowStarts, columns, kinds, numbers, styleIds, texts, formulaCells, formulaTexts } = grid;
+  return {
+    cells: [...presentCells(grid)], formulas, rows: [...rows], starts: [...rowStarts], columns: [...columns], kinds: [...kinds], numbers: [...numbers],
+    styleIds: [...styleIds], texts: texts.length, formulaCells: [...formulaCells], formulaTexts,
+  };
 }
 
 test('a patched sheet is the sheet built anew with the changes', () => {
@@ -59,6 +63,39 @@ describe('looks of patched cells', () => {
     const patched = patchGrid(grid, [typed(row, format)]);
     expect(styleAt(patched, { row, column: 1 })).toEqual(style);
     expect(cellAt(patched, { row, column: 1 })).toEqual({ kind: 'number', value: 7 });
+  });
+});
+
+describe('looks told apart', () => {
+  const patched = (styles: readonly CellStyle[], ...changes: readonly CellChange[]): SheetGrid => {
+    const builder = new GridBuilder();
+    styles.forEach((_style, row) => { builder.set(row + 1, 1, { kind: 'number', value: row }, row); });
+    return patchGrid(builder.build({ name: 'DS', styles }), changes);
+  };
+  const typed = (row: number, numberFormat: string, column = 1): CellChange =>
+    ({ at: { row, column }, cell: { kind: 'number', value: 7 }, numberFormat });
+  const percent = { ...PLAIN_STYLE, numberFormat: '0%' };
+
+  test.each<[string, CellStyle]>([
+    ['bold', { ...percent, bold: true }], ['italic', { ...percent, italic: true }], ['struck out', { ...percent, strike: true }],
+    ['of another font', { ...percent, fontName: '.VnTime' }], ['of another format', { ...percent, numberFormat: '0.0%' }],
+  ])('a plain cell that gets a format is not %s for it', (_name, other) => {
+    const grid = patched([PLAIN_STYLE, other], typed(1, '0%'));
+    expect([styleAt(grid, { row: 1, column: 1 }), styleAt(grid, { row: 2, column: 1 })]).toEqual([percent, other]);
+  });
+
+  test('a look that the sheet has is taken, not added again', () => {
+    expect(patched([PLAIN_STYLE, percent], typed(1, '0%'), typed(4, 'General', 3), typed(2, '0%')).styles).toEqual([PLAIN_STYLE, percent]);
+    expect(patched([percent, PLAIN_STYLE], typed(2, '0%')).styles).toEqual([percent, PLAIN_STYLE]);
+    expect(patched([PLAIN_STYLE], typed(1, '0%'), typed(2, '0%')).styles).toEqual([PLAIN_STYLE, percent]);
+  });
+
+  test('the looks of other cells stay, and one beside nothing is plain though no other is', () => {
+    const bold = { ...PLAIN_STYLE, bold: true };
+    const grid = patched([bold, percent], typed(0, 'General', 3), typed(9, 'General'));
+    expect([1, 2, 9].map((row) => styleAt(grid, { row, column: 1 }))).toEqual([bold, percent, PLAIN_STYLE]);
+    expect(styleAt(grid, { row: 0, column: 3 })).toEqual(PLAIN_STYLE);
+    expect(grid.styles).toEqual([bold, percent, PLAIN_STYLE]);
   });
 });
 
