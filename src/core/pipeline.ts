@@ -3,6 +3,7 @@ import { compareTexts } from './consolidate/compare-texts';
 import { consolidate, type Adjustment, type ConsolidatedUnit } from './consolidate/consolidate';
 import { unitFactsOf } from './consolidate/unit-facts';
 import type { MarkedFinding } from './decisions/fingerprint';
+import type { LawProfile } from './domain/law-profile';
 import type { Plan } from './domain/plan';
 import type { AwardName, RuleChange } from './domain/province-pack';
 import type { RecognisedWorkbook } from './domain/recognised';
@@ -76,6 +77,8 @@ export interface CheckInput {
 export interface CheckOutcome {
   readonly report: CheckReport;
   readonly choice: ProfileChoice;
+  /** What the run was judged by, pack and plan laid over it. */
+  readonly law: LawProfile;
   /** Open findings of each file by its path, with their fixes; none for files that could not be read. */
   readonly fileFindings: ReadonlyMap<string, readonly MarkedFinding[]>;
 }

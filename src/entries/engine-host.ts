@@ -9,7 +9,7 @@ import { checkWithFixes } from '#app/use-cases/check-with-fixes';
 import { consolidateFiles } from '#app/use-cases/consolidate-files';
 import { editFile } from '#app/use-cases/edit-file';
 import type { EditRunRefusal, FixServices } from '#app/use-cases/fix-contract';
-import { openLiveSession, type LiveSession, type LiveUpdate } from '#app/use-cases/live-session';
+import { openLiveSession, type LiveCheck, type LiveSession, type LiveUpdate } from '#app/use-cases/live-session';
 import type { RunControl, RunRequest } from '#app/use-cases/run-contract';
 import { assertNever } from '#core/assert-never';
 import { transferablesOf } from '#core/grid/sheet-grid';
@@ -59,11 +59,12 @@ export function createEngineHost(post: Post): (message: ToEngine) => void {
       case 'open-workbook': {
         live = null;
         const outcome = await settle(() => openWorkbook(message, control, (session) => { live = session; }));
-        post({ kind: 'checked', id, outcome }, []);
+        post({ kind: 'workbook-checked', id, outcome }, []);
         return;
       }
       case 'update-workbook': {
-        post({ kind: 'checked', id, outcome: await settle(() => Promise.resolve(done(updateWorkbook(live, message.update)))) }, []);
+        const outcome = await settle(() => Promise.resolve(done(updateWorkbook(live, message.update))));
+        post({ kind: 'workbook-checked', id, outcome }, []);
         return;
       }
       case 'result-workbook': {
@@ -122,14 +123,14 @@ async function edit(
 
 async function openWorkbook(
   { request, update }: Extract<ToEngine, { kind: 'open-workbook' }>, control: RunControl, keep: (session: LiveSession) => void,
-): Promise<EngineOutcome<EngineCheck>> {
+): Promise<EngineOutcome<LiveCheck>> {
   const session = await openLiveSession(toRunRequest({ ...request, files: [] }), SERVICES, control);
   if (!session.ok) return { kind: 'refused', refusal: session.error };
   keep(session.value);
   return done(session.value.update(update));
 }
 
-function updateWorkbook(session: LiveSession | null, update: LiveUpdate): EngineCheck {
+function updateWorkbook(session: LiveSession | null, update: LiveUpdate): LiveCheck {
   if (session === null) throw new Error('No workbook is open; open it again.');
   return session.update(update);
 }

@@ -28,6 +28,7 @@ export function lazyHost(load: () => Promise<SpreadsheetHost>): SpreadsheetHost 
     activeSheet: () => ask((each) => each.activeSheet()),
     workbookName: () => ask((each) => each.workbookName()),
     readSheet: (id, options) => ask((each) => each.readSheet(id, options)),
+    readRange: (id, address) => ask((each) => each.readRange(id, address)),
     writeSheets: (sheets, options) => ask((each) => each.writeSheets(sheets, options)),
     applyEdits: (edits) => ask((each) => each.applyEdits(edits)),
     reveal: (sheet, at) => ask((each) => each.reveal(sheet, at)),

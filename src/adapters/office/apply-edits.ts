@@ -1,8 +1,9 @@
-import type { HostError, HostReceipt } from '#app/ports/spreadsheet-host';
+import type { HostEdit, HostError, HostReceipt } from '#app/ports/spreadsheet-host';
+import { toPreviewValue } from '#core/fixes/preview';
 import { toA1 } from '#core/grid/address';
 import type { PatchEdit } from '#core/grid/workbook-patch';
 import { err, ok, type Result } from '#core/result';
-import { asWrittenText, toFormula } from './cell-text';
+import { asWrittenText, toCell, toFormula } from './cell-text';
 import { HostRefusal, inExcel } from './in-excel';
 
 /** Cells of one request; each takes about 300 bytes of JSON both ways. */
@@ -13,13 +14,16 @@ interface CellBefore {
   /** Formula with `=`, else the value, as it was. */
   readonly content: unknown;
   readonly isText: boolean;
+  readonly isFormula: boolean;
   readonly numberFormat: string;
 }
 
 /** Makes these changes of cells, all or none, and keeps what was there to take them back. */
-export async function applyEdits(edits: readonly PatchEdit[]): Promise<Result<HostReceipt, HostError>> {
+export async function applyEdits(edits: readonly HostEdit[]): Promise<Result<HostReceipt, HostError>> {
   const before = await inExcel((context) => readCells(context, edits));
-  if (!before.ok) return before;
+  if (!before.ok) return err(nameSheet(before.error, edits));
+  const changed = edits.find((edit, index) => !isAsShown(before.value[index], edit.before));
+  if (changed !== undefined) return err({ kind: 'changed-meanwhile', sheet: changed.sheet, at: changed.at });
   const written = await inExcel((context) => write(context, before.value.map(toNew)), { isOneStep: true });
   if (!written.ok) {
     const restored = await inExcel((context) => restore(context, before.value));
@@ -36,6 +40,12 @@ async function restore(context: Excel.RequestContext, before: readonly CellBefor
     const found = now[index];
     return found === undefined || found.content !== cell.content || found.numberFormat !== cell.numberFormat;
   }).map(toOld));
+}
+
+/** A formula that came meanwhile is no content that a preview shows. */
+function isAsShown(found: CellBefore | undefined, shown: HostEdit['before']): boolean {
+  if (found === undefined || shown === undefined) return true;
+  return !found.isFormula && toPreviewValue(toCell(found.content, found.numberFormat)) === shown;
 }
 
 function nameSheet(error: HostError, edits: readonly PatchEdit[]): HostError {
@@ -75,7 +85,7 @@ async function readCells(context: Excel.RequestContext, edits: readonly PatchEdi
       const format: unknown = range.numberFormat[0]?.[0];
       const isFormula = toFormula(formula, value) !== undefined;
       found.push({
-        edit, content: isFormula ? formula : value, isText: !isFormula && typeof value === 'string' && value !== '',
+        edit, content: isFormula ? formula : value, isFormula, isText: !isFormula && typeof value === 'string' && value !== '',
         numberFormat: typeof format === 'string' ? format : 'General',
       });
     }

@@ -4,6 +4,7 @@ import { err, ok, type Result } from '#core/result';
 import { applyEdits } from './apply-edits';
 import { HostRefusal, inExcel } from './in-excel';
 import { loadOwnedIds } from './owned-sheets';
+import { readRange } from './read-range';
 import { readSheet, toVisibility } from './read-sheet';
 import { registerHandlers, removeHandlers } from './watch-host';
 import { writeSheets, type WrittenModels } from './write-sheets';
@@ -20,6 +21,7 @@ export function createExcelHost(): SpreadsheetHost {
       return context.workbook.name;
     }),
     readSheet: (id, options = {}) => readSheet(id, options),
+    readRange,
     writeSheets: (sheets, options = {}) => writeSheets(sheets, written, options),
     applyEdits,
     reveal: (sheet, at) => inExcel(async (context) => {

@@ -10,8 +10,10 @@ export async function registerHandlers(context: Excel.RequestContext, listener: 
   worksheets.load('items/id,items/name');
   await context.sync();
   const names = new Map(worksheets.items.map(({ id, name }) => [id, name]));
-  const onChanged = (event: { readonly worksheetId: string; readonly address: string }): Promise<void> => {
-    listener({ kind: 'cells-changed', sheetId: event.worksheetId, address: event.address === '' ? null : event.address });
+  const onChanged = (event: { readonly worksheetId: string; readonly address: string; readonly changeType: string }): Promise<void> => {
+    // Where cells came in or went, all behind them has moved: the address says only where it began.
+    const isInPlace = event.changeType === 'RangeEdited' && event.address !== '';
+    listener({ kind: 'cells-changed', sheetId: event.worksheetId, address: isInPlace ? event.address : null });
     return Promise.resolve();
   };
   const onSelected = async (event: { readonly worksheetId: string; readonly address: string }): Promise<void> => {

@@ -3,6 +3,7 @@ import type {
   EngineCheck, EngineConsolidation, EngineControl, EngineEdit, EngineOutcome, RunEngine,
 } from '#app/ports/run-engine';
 import type { EditRunRefusal } from '#app/use-cases/fix-contract';
+import type { LiveCheck } from '#app/use-cases/live-session';
 import type { TracedResult } from '#core/report/result-workbook';
 import type { EngineConnection, FromEngine, OpenEngine, ToEngine } from './engine-protocol';
 
@@ -11,6 +12,7 @@ const CANCEL_GRACE = 200;
 
 type Answer =
   | Extract<FromEngine, { kind: 'checked' }>
+  | Extract<FromEngine, { kind: 'workbook-checked' }>
   | Extract<FromEngine, { kind: 'consolidated' }>
   | Extract<FromEngine, { kind: 'edited' }>
   | Extract<FromEngine, { kind: 'bytes' }>
@@ -37,8 +39,8 @@ export function createEngineClient(open: OpenEngine): RunEngine & { warm(): void
     consolidate: (request, control) => line.run((id) => ({ kind: 'consolidate', id, request }), control).then(toConsolidation),
     edit: (request, control) => line.run((id) => ({ kind: 'edit', id, request }), control).then(toEdit),
     openWorkbook: (request, update, control) =>
-      line.run((id) => ({ kind: 'open-workbook', id, request, update }), control).then(toCheck),
-    updateWorkbook: (update) => line.tell((id) => ({ kind: 'update-workbook', id, update })).then(toCheck),
+      line.run((id) => ({ kind: 'open-workbook', id, request, update }), control).then(toLiveCheck),
+    updateWorkbook: (update) => line.tell((id) => ({ kind: 'update-workbook', id, update })).then(toLiveCheck),
     resultWorkbook: () => line.ask('result-workbook').then(toBytes),
     resultSheets: () => line.ask('result-sheets').then(toSheets),
     planTemplate: () => line.ask('plan-template').then(toBytes),
@@ -137,6 +139,10 @@ function toOther<Value>(answer: Answer): EngineOutcome<Value> {
 
 function toCheck(answer: Answer): EngineOutcome<EngineCheck> {
   return answer.kind === 'checked' ? answer.outcome : toOther(answer);
+}
+
+function toLiveCheck(answer: Answer): EngineOutcome<LiveCheck> {
+  return answer.kind === 'workbook-checked' ? answer.outcome : toOther(answer);
 }
 
 function toConsolidation(answer: Answer): EngineOutcome<EngineConsolidation> {

@@ -3,7 +3,7 @@ import type {
   EngineCheck, EngineConsolidation, EngineEdit, EngineEditRequest, EngineLiveRequest, EngineOutcome, EngineRequest,
 } from '#app/ports/run-engine';
 import type { EditRunRefusal } from '#app/use-cases/fix-contract';
-import type { LiveUpdate } from '#app/use-cases/live-session';
+import type { LiveCheck, LiveUpdate } from '#app/use-cases/live-session';
 import type { TracedResult } from '#core/report/result-workbook';
 
 /** What the page asks of the engine. `id` names the run; answers carry it back. */
@@ -23,6 +23,7 @@ export type FromEngine =
   | { readonly kind: 'ready' }
   | { readonly kind: 'progress'; readonly id: number; readonly progress: RunProgress }
   | { readonly kind: 'checked'; readonly id: number; readonly outcome: EngineOutcome<EngineCheck> }
+  | { readonly kind: 'workbook-checked'; readonly id: number; readonly outcome: EngineOutcome<LiveCheck> }
   | { readonly kind: 'consolidated'; readonly id: number; readonly outcome: EngineOutcome<EngineConsolidation> }
   | { readonly kind: 'edited'; readonly id: number; readonly outcome: EngineOutcome<EngineEdit, EditRunRefusal> }
   | { readonly kind: 'sheets'; readonly id: number; readonly outcome: EngineOutcome<TracedResult> }

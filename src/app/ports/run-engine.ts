@@ -3,7 +3,7 @@ import type { ConsolidationReport } from '#core/report/contract';
 import type { TracedResult } from '#core/report/result-workbook';
 import type { PatchEdit } from '#core/grid/workbook-patch';
 import type { EditRunRefusal, FixableCheck } from '../use-cases/fix-contract';
-import type { LiveUpdate } from '../use-cases/live-session';
+import type { LiveCheck, LiveUpdate } from '../use-cases/live-session';
 import type { AbortSignalLike, PlanOutcome, RunRefusal } from '../use-cases/run-contract';
 import type { ReportProgress } from './progress';
 
@@ -89,9 +89,9 @@ export interface RunEngine {
    * Begins to check the workbook open in front of the user; what was kept of one before is let go. Plan, province pack,
    * past rounds and decisions are read once, here.
    */
-  openWorkbook(request: EngineLiveRequest, update: LiveUpdate, control: EngineControl): Promise<EngineOutcome<EngineCheck>>;
+  openWorkbook(request: EngineLiveRequest, update: LiveUpdate, control: EngineControl): Promise<EngineOutcome<LiveCheck>>;
   /** Tells what changed in it. Fails where none is open, as after the engine broke: then it is to be opened anew. */
-  updateWorkbook(update: LiveUpdate): Promise<EngineOutcome<EngineCheck>>;
+  updateWorkbook(update: LiveUpdate): Promise<EngineOutcome<LiveCheck>>;
   /** Bytes of the `.xlsx` of the last consolidation that was done. */
   resultWorkbook(): Promise<EngineOutcome<Uint8Array>>;
   /** Sheets of the last consolidation that was done, to be written elsewhere. */

@@ -1,4 +1,5 @@
 import type { CellAddress } from '#core/grid/address';
+import type { CellChange } from '#core/grid/patch-grid';
 import type { SheetGrid, SheetVisibility } from '#core/grid/sheet-grid';
 import type { SheetModel } from '#core/grid/sheet-model';
 import type { PatchEdit } from '#core/grid/workbook-patch';
@@ -46,6 +47,12 @@ export interface HostReceipt {
   undo(): Promise<Result<void, HostError>>;
 }
 
+/** A change of a cell that is made only while the cell still says what it said when the change was shown. */
+export interface HostEdit extends PatchEdit {
+  /** As a preview shows it, `null` for an empty cell; not asked about when left out. */
+  readonly before?: string | number | null;
+}
+
 /** Block-wise reading: how far it is. */
 export type ReportRows = (progress: { readonly sheet: string; readonly rows: number; readonly total: number }) => void;
 
@@ -59,6 +66,8 @@ export interface SpreadsheetHost {
   readSheet(
     id: string, options?: { readonly withMerges?: boolean; readonly signal?: AbortSignalLike; readonly report?: ReportRows },
   ): Promise<Result<SheetGrid, HostError>>;
+  /** Cells of areas such as `B2:C5,D9` as they are now, empty ones too; whole rows and columns are `too-large`. */
+  readRange(id: string, address: string): Promise<Result<readonly CellChange[], HostError>>;
   /**
    * Creates these sheets or replaces those of the same names that the add-in owns; all of them or none. A sheet of the
    * user of the same name is `name-taken`, never touched.
@@ -66,8 +75,11 @@ export interface SpreadsheetHost {
   writeSheets(
     sheets: readonly SheetModel[], options?: { readonly signal?: AbortSignalLike; readonly report?: ReportRows },
   ): Promise<Result<HostReceipt, HostError>>;
-  /** Makes these changes of cells, all or none; a text is written as text whatever it begins with. */
-  applyEdits(edits: readonly PatchEdit[]): Promise<Result<HostReceipt, HostError>>;
+  /**
+   * Makes these changes of cells, all or none; a text is written as text whatever it begins with. `changed-meanwhile`
+   * when a cell is not as its edit says it was.
+   */
+  applyEdits(edits: readonly HostEdit[]): Promise<Result<HostReceipt, HostError>>;
   /** Shows a place and selects it. */
   reveal(sheet: string, at: CellAddress | null): Promise<Result<void, HostError>>;
   /** Listens until the returned function is called. */

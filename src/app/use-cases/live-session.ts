@@ -1,10 +1,13 @@
+import { consolidate } from '#core/consolidate/consolidate';
+import type { Plan } from '#core/domain/plan';
 import type { SheetForm } from '#core/domain/recognised';
 import { keyOfFinding, offersOf } from '#core/fixes/offers';
 import { isWhole, safeEditsOf } from '#core/fixes/safe-edits';
 import { patchGrid, type CellChange } from '#core/grid/patch-grid';
 import { formulaAt, type SheetGrid, type WorkbookGrid } from '#core/grid/sheet-grid';
-import { checkSubmissions, understandFile, type CheckOutcome } from '#core/pipeline';
+import { checkSubmissions, understandFile, type CheckOutcome, type UnderstoodFile } from '#core/pipeline';
 import type { KnownSheets } from '#core/recognise/recognise-workbook';
+import { toQuotaGauges, type QuotaGauge } from '#core/report/quota-lines';
 import { ok, type Result } from '#core/result';
 import type { FileFixes, FixableCheck } from './fix-contract';
 import { readBasisOf, type RunBasis } from './read-submissions';
@@ -36,10 +39,16 @@ export interface LiveUpdate {
   readonly forms?: readonly { readonly id: string; readonly form: SheetForm }[];
 }
 
+/** A check of the open workbook. */
+export interface LiveCheck extends FixableCheck {
+  /** Its CSTĐCS held against the cap; none where the numbers are not known or no cap is set. */
+  readonly quotas: readonly QuotaGauge[];
+}
+
 /** The workbook open in front of the user as the engine knows it: read once, then only told what changed. */
 export interface LiveSession {
   /** Takes what is new and checks the workbook as a file of its name. */
-  update(update: LiveUpdate): FixableCheck;
+  update(update: LiveUpdate): LiveCheck;
 }
 
 /** How the open workbook is judged: as a run that has no files of its own. */
@@ -64,7 +73,7 @@ class OpenWorkbook implements LiveSession {
     private readonly request: LiveRequest, private readonly basis: RunBasis, private readonly services: Pick<RunServices, 'texts'>,
   ) {}
 
-  update(update: LiveUpdate): FixableCheck {
+  update(update: LiveUpdate): LiveCheck {
     this.take(update);
     const { plan, outcome: planOutcome, settings, context } = this.basis;
     const workbook = this.workbook();
@@ -77,6 +86,7 @@ class OpenWorkbook implements LiveSession {
     });
     return {
       report: outcome.report, plan: planOutcome, law: outcome.choice, grids: [null], fixes: [fixesOf(this.name, outcome, workbook)],
+      quotas: quotasOf(file, plan, outcome),
     };
   }
 
@@ -100,6 +110,12 @@ class OpenWorkbook implements LiveSession {
     const sheets = this.order.flatMap((id) => this.grids.get(id) ?? []);
     return { sheets, date1904: false, hasMacros: false, externalLinks: [] };
   }
+}
+
+/** The workbook as a consolidation of one unit. */
+function quotasOf(file: UnderstoodFile, plan: Plan | null, { law }: CheckOutcome): readonly QuotaGauge[] {
+  if (file.kind === 'failed') return [];
+  return toQuotaGauges(consolidate({ submissions: [file], plan, adjustments: [] }).units, law);
 }
 
 /**

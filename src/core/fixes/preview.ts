@@ -45,7 +45,8 @@ export function leavesStaleResults(rows: readonly PreviewRow[], sheets: Workbook
   return rows.some(({ after }) => typeof after === 'number') && sheets.some(({ formulaCells }) => formulaCells.length > 0);
 }
 
-function toPreviewValue(cell: Cell): string | number | null {
+/** What a preview shows of a cell. */
+export function toPreviewValue(cell: Cell): string | number | null {
   switch (cell.kind) {
     case 'empty': return null;
     case 'text': case 'number': return cell.value;
