@@ -6,8 +6,17 @@ import { asWrittenText } from './cell-text';
 import { MAX_BATCH_BYTES, rowBlocks, type RowBlock } from './row-blocks';
 import { styleAreas } from './style-areas';
 
+/** Bytes of JSON that one hyperlink takes in a request, with a target of some length. */
+const LINK_BYTES = 600;
+/**
+ * Hyperlinks of one sheet. Each is set by itself, and Excel holds 65,530 at most: a summary of a thousand units would take
+ * minutes. Those of totals and words come first; a figure without a link is still followed by selecting it.
+ */
+const MAX_LINKS = 2000;
+/** Bytes of JSON a cell may take; steps made smaller are so in cells. */
+const CELL_BYTES = 50;
 /** Bytes of JSON that the looks of one rectangle take in a request. */
-const AREA_BYTES = 2200;
+const AREA_BYTES = 2400;
 /** Excel counts column widths in points: about 5.6 of them for a character of a sheet of offices. */
 const POINTS_A_CHARACTER = 5.6;
 const NUMBER_FORMATS: Readonly<Record<'count' | 'percent' | 'date', string>> = { count: '#,##0', percent: '0.0%', date: 'dd/mm/yyyy' };
@@ -24,11 +33,34 @@ export function drawSteps(model: SheetModel, maxCells: number): DrawStep[] {
   const lines = linesOf(model.cells);
   const values = blocks.map((block): DrawStep => (sheet) => { drawBlock(sheet, block, used, lines); });
   const areas = styleAreas(model.cells);
-  const perStep = Math.floor(MAX_BATCH_BYTES / AREA_BYTES);
-  const looks = Array.from({ length: Math.ceil(areas.length / perStep) }, (_, index): DrawStep => (sheet) => {
-    for (const { style, range } of areas.slice(index * perStep, (index + 1) * perStep)) drawLook(rangeIn(sheet, range), style);
+  const bytes = Math.min(MAX_BATCH_BYTES, maxCells * CELL_BYTES);
+  const looks = parts(areas, Math.floor(bytes / AREA_BYTES)).map((part): DrawStep => (sheet) => {
+    for (const { style, range } of part) drawLook(rangeIn(sheet, range), style);
   });
-  return [...looks, ...values, (sheet) => { drawFrame(sheet, model); }];
+  const links = parts(linksOf(model.cells), Math.floor(bytes / LINK_BYTES)).map((part): DrawStep => (sheet) => {
+    for (const { row, column, target } of part) sheet.getRangeByIndexes(row, column, 1, 1).hyperlink = { documentReference: target };
+  });
+  // Links first: Excel fills an empty cell with the place a link leads to and gives it looks of its own; ours come over both.
+  return [...links, ...looks, ...values, (sheet) => { drawFrame(sheet, model); }];
+}
+
+function parts<Item>(items: readonly Item[], size: number): Item[][] {
+  const most = Math.max(1, size);
+  return Array.from({ length: Math.ceil(items.length / most) }, (_, index) => items.slice(index * most, (index + 1) * most));
+}
+
+interface CellLink {
+  readonly row: number;
+  readonly column: number;
+  readonly target: string;
+}
+
+/** Cells that lead to another, the most wanted ones where they are too many. */
+function linksOf(cells: readonly ModelCell[]): CellLink[] {
+  const links = cells.flatMap(({ row, column, value }) => (value === undefined || value.kind === 'text' || value.target === undefined
+    ? [] : [{ row, column, target: value.target, isFigure: value.kind === 'number' }]));
+  if (links.length <= MAX_LINKS) return links;
+  return [...links.filter(({ isFigure }) => !isFigure), ...links.filter(({ isFigure }) => isFigure)].slice(0, MAX_LINKS);
 }
 
 type Lines = ReadonlyMap<number, ReadonlyMap<number, ModelValue>>;
@@ -72,8 +104,8 @@ function drawLook(range: Excel.Range, style: StyleName): void {
   format.font.size = look.font.size;
   format.font.bold = look.font.bold ?? false;
   format.font.italic = look.font.italic ?? false;
-  if (look.font.underline === true) format.font.underline = 'Single';
-  if (look.font.colour !== undefined) format.font.color = toColour(look.font.colour);
+  format.font.underline = look.font.underline === true ? 'Single' : 'None';
+  format.font.color = look.font.colour === undefined ? '#000000' : toColour(look.font.colour);
   if (look.fill !== undefined) format.fill.color = toColour(look.fill);
   format.horizontalAlignment = look.horizontal === 'center' ? 'Center' : 'Left';
   format.verticalAlignment = look.vertical === 'center' ? 'Center' : 'Top';

@@ -18,8 +18,11 @@ export interface TraceSheet {
   readonly totals: ReadonlyMap<string, string>;
   /** Target of a unit within a block, by summary row and award key text: `3 GK/individual`. */
   readonly units: ReadonlyMap<string, string>;
-  /** Cells with a count, and of which award and file it is; `path` is `null` for a total. Rows and columns from 0. */
-  readonly lines: readonly { readonly row: number; readonly column: number; readonly key: AwardKey; readonly path: string | null }[];
+  /**
+   * Lines with a count, and of which award and file it is; `path` is `null` for a total. `columns` are those of the count
+   * and of the cell that links lead to: who follows a link there has selected it. Rows and columns from 0.
+   */
+  readonly lines: readonly { readonly row: number; readonly columns: readonly number[]; readonly key: AwardKey; readonly path: string | null }[];
 }
 
 /** Names the trace block of one unit row and award; `summaryRow` counts from 0. */
@@ -57,7 +60,7 @@ class TraceWriter {
   block(key: AwardKey): void {
     const { texts, report } = this.input;
     const head = this.row;
-    this.lines.push({ row: head, column: COLUMN.count, key, path: null });
+    this.lines.push({ row: head, columns: [COLUMN.count, COLUMN.award], key, path: null });
     this.totals.set(toAwardKeyText(key), this.target(head, 'A'));
     this.row += 1;
     let sum = 0;
@@ -92,7 +95,7 @@ class TraceWriter {
     const tallies = talliesOf(row.unit, key);
     if (count !== undefined && tallies.length === 0) return 0;
     this.units.set(toUnitTraceKey(index, key), this.target(this.row, 'C'));
-    this.lines.push({ row: this.row, column: COLUMN.count, key, path: row.unit.path });
+    this.lines.push({ row: this.row, columns: [COLUMN.count, COLUMN.unit], key, path: row.unit.path });
     if (count === undefined) {
       this.line(key, row.name);
       this.draft.text(this.row, COLUMN.count, this.input.texts.unknown, 'unknown');

@@ -39,7 +39,7 @@ export function toFigurePlaces(input: ResultInput, layout: SummaryLayout, trace:
   const { sheetNames } = input.texts;
   return new Map([
     [sheetNames.summary, summaryPlaces(layout)],
-    [sheetNames.trace, new Map(trace.lines.map(({ row, column, key, path }) => [placeOf(row, column), { key, path }]))],
+    [sheetNames.trace, new Map(trace.lines.flatMap(({ row, columns, key, path }) => columns.map((column) => [placeOf(row, column), { key, path }] as const)))],
   ]);
 }
 

@@ -254,6 +254,24 @@ describe.each([7, 9, 14])('the Excel host at ExcelApi 1.%i', (minor) => {
       expect(outcome.ok).toBe(isPlanted);
     });
 
+    test('links of totals and words come before those of figures where they are too many, each request below 1 MB', async () => {
+      const target = "'Tổng hợp toàn huyện (2)'!D1234";
+      const cells = Array.from({ length: 3001 }, (_, row): ModelCell => ({
+        row, column: 1, style: 'count',
+        value: row === 3000 ? { kind: 'formula', formula: 'SUM(B1:B3000)', value: 3000, target } : { kind: 'number', value: 1, target },
+      }));
+      engine.batches.length = 0;
+      valueOf(await host.writeSheets([{ ...modelOf('Tổng hợp', []), cells: [...cells, { row: 0, column: 0, style: 'link', value: { kind: 'link', value: '=về', target } }] }]));
+      const sheet = engine.book.sheetByName('Tổng hợp')!;
+      const linked = [...sheet.rows].flatMap(([row, line]) => [...line].flatMap(([column, cell]) => (cell.hyperlink === undefined ? [] : [`${String(row)} ${String(column)}`])));
+      expect(linked).toHaveLength(2000);
+      expect(linked).toEqual(expect.arrayContaining(['0 0', '0 1', '3000 1']));
+      expect([sheet.peek(0, 0)?.value, sheet.peek(0, 0)?.formula, sheet.peek(3000, 1)?.value]).toEqual(['=về', undefined, 3000]);
+      expect(sheet.peek(0, 0)?.hyperlink).toEqual({ documentReference: target });
+      expect(Math.max(...engine.roundTrips.map(({ requestSize }) => requestSize))).toBeLessThanOrEqual(1_000_000);
+      expect(engine.roundTrips.length).toBeLessThanOrEqual(11);
+    });
+
     test('steps that are too large are made smaller', async () => {
       engine.faults.sizeLimit = 60_000;
       const rows = Array.from({ length: 3000 }, (_, row) => [`Nguyễn Thị Hoa ${String(row)}`, row]);

@@ -33,7 +33,7 @@ beforeAll(async () => {
   run = made.value;
 });
 
-describe.each([7, 14])('a consolidation in the open workbook at ExcelApi 1.%i', (minor) => {
+describe.each([7, 9, 14])('a consolidation in the open workbook at ExcelApi 1.%i', (minor) => {
   beforeEach(() => {
     const book = new EngineBook('Sổ của tôi.xlsx');
     book.enter(book.addSheet('Biểu 1'), 0, 0, 'của tôi');
@@ -111,6 +111,56 @@ describe.each([7, 14])('a consolidation in the open workbook at ExcelApi 1.%i', 
     // Agreed once: the second time its own sheet is replaced without a question.
     await store.write(run.report);
     expect([store.current().phase.kind, namesOf().filter((name) => name.includes('(')).length]).toEqual(['idle', 1]);
+  });
+
+  /** Cells with a link, where it leads, and whether that cell is there. */
+  function links() {
+    return engine.book.sheets.flatMap((sheet) => [...sheet.rows].flatMap(([row, cells]) => [...cells].flatMap(([column, cell]) => {
+      const target = cell.hyperlink?.documentReference;
+      if (target === undefined) return [];
+      const [, name = '', place = ''] = /^'(.+)'!([A-Z]+\d+)$/.exec(target) ?? [];
+      const at = fromA1(place);
+      const found = at === undefined ? undefined : engine.book.sheets.find((each) => each.name === name)?.peek(at.row, at.column);
+      return [{ sheet: sheet.name, row, column, cell, name, place, found }];
+    })));
+  }
+
+  /** Links of the result, as it was made. */
+  const targets = () => run.sheets.flatMap(({ name, cells }) => cells.flatMap(({ row, column, value }) =>
+    (value !== undefined && 'target' in value ? [`${name} ${String(row)} ${String(column)} ${value.target}`] : [])));
+
+  test('leads by its links to the sheet and cell that the result names, and looks and reads as without them', async () => {
+    await store.write(run.report);
+    expect(links().map(({ sheet, row, column, name, place }) => `${sheet} ${String(row)} ${String(column)} '${name}'!${place}`).sort())
+      .toEqual([...targets()].sort());
+    expect(links().every(({ found }) => found !== undefined && found.value !== '')).toBe(true);
+    for (const { row, column, count } of totals()) {
+      const cell = engine.book.sheetByName(SUMMARY)?.peek(row, column);
+      expect([cell?.value, cell?.formula?.startsWith('=SUM('), cell?.looks.get('Format/Font/Underline')]).toEqual([count, true, 'None']);
+      expect(cell?.hyperlink?.documentReference).toMatch(/^'Truy vết'!A\d+$/);
+    }
+    expect(links().filter(({ cell }) => String(cell.value).includes('!'))).toEqual([]);
+  });
+
+  test('leads by its links to sheets under other names', async () => {
+    const { trace } = viReportTexts.sheetNames;
+    engine.book.addSheet(trace);
+    await store.write(run.report);
+    const { phase } = store.current();
+    if (phase.kind !== 'clash') throw new Error(phase.kind);
+    await store.writeUnder(phase.names, run.report);
+    const other = `${trace} (2)`;
+    expect(phase.names.get(trace)).toBe(other);
+    expect(links().length).toBe(targets().length);
+    expect(links().filter(({ sheet }) => sheet === SUMMARY).every(({ name, found }) => name === other && found !== undefined && found.value !== '')).toBe(true);
+    expect(links().filter(({ sheet }) => sheet === other).every(({ name }) => name === SUMMARY)).toBe(true);
+    const end = store.follow();
+    await new Promise((resolve) => { setTimeout(resolve, 100); });
+    const [first] = links().filter(({ cell }) => cell.formula !== undefined);
+    engine.select(other, first?.place ?? '');
+    await until(() => store.current().selected !== null);
+    expect(store.current().selected?.sources.path).toBeNull();
+    end();
   });
 
   test('stops when asked to and leaves nothing', async () => {

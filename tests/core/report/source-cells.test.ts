@@ -42,8 +42,17 @@ describe('sourcesOfCell', () => {
   it('knows the figures of the trace sheet, and none of other sheets', () => {
     expect(said(sourcesOfCell(REPORT, places, trace, 'D5'))).toEqual([OF_MUN, OF_PU]);
     expect(said(sourcesOfCell(REPORT, places, trace, 'D6'))).toEqual([OF_PU]);
-    expect(sourcesOfCell(REPORT, places, trace, 'C6')).toBeUndefined();
+    expect(sourcesOfCell(REPORT, places, trace, 'B6')).toBeUndefined();
     expect(sourcesOfCell(REPORT, places, 'Biểu của tôi', 'D15')).toBeUndefined();
+  });
+
+  it('knows every place that a link of the summary leads to as the figure the link stands at', () => {
+    const linked = sheets[0]?.cells.flatMap(({ row, column, value }) =>
+      (value !== undefined && 'target' in value && value.target.startsWith(`'${trace}'!`) ? [[toA1({ row, column }), value.target.split('!')[1] ?? '']] : [])) ?? [];
+    expect(linked.length).toBeGreaterThan(3);
+    for (const [from = '', to = ''] of linked) {
+      expect([from, sourcesOfCell(REPORT, places, trace, to)]).toEqual([from, sourcesOfCell(REPORT, places, summary, from)]);
+    }
   });
 
   it('finds every formula of the summary that adds up awards, and the figure it stands for', () => {

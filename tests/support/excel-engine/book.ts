@@ -2,6 +2,15 @@ import { computeFormula } from './calculate';
 
 export type EngineValue = string | number | boolean;
 
+/** A hyperlink as it goes over the wire. */
+export interface EngineLink {
+  readonly address?: string;
+  /** Place in the same workbook, `'Sheet'!A1`. */
+  readonly documentReference?: string;
+  readonly screenTip?: string;
+  readonly textToDisplay?: string;
+}
+
 /** One cell as Excel keeps it: `value` is what shows, `formula` with its `=` where it is computed. */
 export interface EngineCell {
   value: EngineValue;
@@ -10,6 +19,8 @@ export interface EngineCell {
   /** Set by a leading apostrophe: the text stays text. */
   hasQuotePrefix: boolean;
   isLocked: boolean;
+  /** Where a press on the cell leads. */
+  hyperlink: EngineLink | undefined;
   /** Looks by their path on the wire, `Format/Font/Bold`. */
   readonly looks: Map<string, unknown>;
 }
@@ -54,7 +65,7 @@ export class EngineSheet {
     if (cells === undefined) this.rows.set(row, cells = new Map<number, EngineCell>());
     let cell = cells.get(column);
     if (cell === undefined) {
-      cell = { value: '', formula: undefined, numberFormat: 'General', hasQuotePrefix: false, isLocked: true, looks: new Map() };
+      cell = { value: '', formula: undefined, numberFormat: 'General', hasQuotePrefix: false, isLocked: true, hyperlink: undefined, looks: new Map() };
       cells.set(column, cell);
     }
     return cell;
@@ -139,6 +150,19 @@ export class EngineBook {
     } else {
       enterTyped(cell, written);
     }
+  }
+
+  /**
+   * Puts a hyperlink on a cell: Excel underlines it in its own colour, shows the text where one is given and the place
+   * itself where the cell was empty; other contents stay.
+   */
+  link(sheet: EngineSheet, row: number, column: number, link: EngineLink): void {
+    const cell = sheet.cell(row, column);
+    cell.hyperlink = link;
+    cell.looks.set('Format/Font/Underline', 'Single');
+    cell.looks.set('Format/Font/Color', '#0563C1');
+    const text = link.textToDisplay ?? (cell.value === '' ? link.documentReference ?? link.address : undefined);
+    if (text !== undefined) this.enter(sheet, row, column, `'${text}`);
   }
 
   /** Computes every formula anew; of formulas the engine does not understand the value stays. */

@@ -1,4 +1,4 @@
-import { isErrorValue, MAX_COLUMNS, MAX_ROWS, type EngineCell, type EngineRect, type EngineSheet, type EngineValue } from './book';
+import { isErrorValue, MAX_COLUMNS, MAX_ROWS, type EngineCell, type EngineLink, type EngineRect, type EngineSheet, type EngineValue } from './book';
 import { placeOf } from './calculate';
 import type { EngineState } from './engine-state';
 import { BareObject, EngineFault, unknownMember, type EngineObject } from './wire';
@@ -85,6 +85,7 @@ export class RangeObject extends BareObject {
       case 'ValueTypes': return this.grid((cell) => typeOf(cell?.value ?? ''));
       case 'RowHidden': return same(numbersFrom(this.rect.top, this.rect.bottom, (row) => this.sheet.hiddenRows.has(row)));
       case 'ColumnHidden': return same(numbersFrom(this.rect.left, this.rect.right, (column) => this.sheet.hiddenColumns.has(column)));
+      case 'Hyperlink': return this.sheet.peek(this.rect.top, this.rect.left)?.hyperlink ?? null;
       default: return unknownMember('Range', name);
     }
   }
@@ -100,6 +101,9 @@ export class RangeObject extends BareObject {
         this.spread(value, (format, row, column) => {
           if (typeof format === 'string') this.sheet.cell(row, column).numberFormat = format;
         });
+        return;
+      case 'Hyperlink':
+        this.spread(value, (link, row, column) => { this.state.book.link(this.sheet, row, column, toLink(link)); });
         return;
       case 'RowHidden':
         for (let row = this.rect.top; row <= this.rect.bottom; row += 1) toggle(this.sheet.hiddenRows, row, value === true);
@@ -219,6 +223,12 @@ export class RangeObject extends BareObject {
     if (applyTo !== 'Contents') this.unmerge();
     this.state.book.calculate();
   }
+}
+
+function toLink(link: unknown): EngineLink {
+  if (typeof link !== 'object' || link === null) throw new EngineFault('InvalidArgument', 'No hyperlink.');
+  const entries = Object.entries(link).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+  return Object.fromEntries(entries.map(([name, text]) => [name.slice(0, 1).toLowerCase() + name.slice(1), text]));
 }
 
 function toggle(set: Set<number>, value: number, isIn: boolean): void {
