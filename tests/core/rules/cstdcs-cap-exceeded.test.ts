@@ -147,8 +147,8 @@ testRule(cstdcsCapExceeded, {
       | 1 | Tổ 1 | Gương điển hình |
       | 2 | Tổ 2 | Lao động tiên tiến |`,
     ].join('\n').replace('Danh hiệu đề nghị', 'Danh hiệu đề nghị <!unit>'),
-    'CSTĐCS at a collective besides two at persons': [
-      awards(LDTT_6.map(([name, award], index) => [name, index === 1 ? 'LĐTT; CSTĐCS' : award] as const)), `
+    'CSTĐCS at a collective besides one at a person': [
+      awards(LDTT_6), `
       # Tập thể
       DANH SÁCH TẬP THỂ ĐỀ NGHỊ KHEN THƯỞNG NĂM HỌC 2020 - 2021
       | STT | Tên tập thể | Danh hiệu đề nghị |
@@ -166,6 +166,11 @@ testRule(cstdcsCapExceeded, {
       BIỂU TỔNG HỢP DANH HIỆU THI ĐUA NĂM HỌC 2020 - 2021
       | STT | Đơn vị | LĐTT |
       | 1   | Trường Mầm non Nậm | 26 |
+      @ 3.xlsx
+      Đơn vị: Trường Mầm non Ta Ma
+      BIỂU TỔNG HỢP DANH HIỆU THI ĐUA NĂM HỌC 2020 - 2021
+      | STT | Đơn vị | Giấy khen |
+      | 1   | Trường Mầm non Ta Ma | 5 |
       
       <!pooled>` },
     'pooled files of which one says no unit': { plan: POOLED, text: `

@@ -27,8 +27,54 @@ testRule(duplicatePerson, {
       | STT | Họ và tên | Ngày sinh | Chức vụ |
       | 1 | Lò Văn Hòa | 01/02/1980 | Giáo viên |
       | 2 | Lò Văn Hoa | 01/02/1980 | Giáo viên |`,
+    'a collective named twice, which is no person': `
+      DANH SÁCH TẬP THỂ ĐỀ NGHỊ TẶNG GIẤY KHEN NĂM HỌC 2020 - 2021
+      | STT | Tên tập thể | Thành tích |
+      | 1 | Tổ 1 | Dẫn đầu khối |
+      | 2 | Tổ 1 | Dẫn đầu khối |`,
+    'rows without a name': `
+      DANH SÁCH ĐỀ NGHỊ TẶNG DANH HIỆU LAO ĐỘNG TIÊN TIẾN NĂM HỌC 2020 - 2021
+      | STT | Họ và tên | Ngày sinh | Chức vụ |
+      | 1 |  | 01/02/1980 | Giáo viên |
+      | 2 |  | 01/02/1980 | Giáo viên |
+      | 3 | Cà Thị Bình | 03/04/1985 | Giáo viên |`,
+    'two certificates for two achievements': `
+      DANH SÁCH CÁ NHÂN ĐỀ NGHỊ TẶNG GIẤY KHEN NĂM HỌC 2020 - 2021
+      | STT | Họ và tên | Ngày sinh | Thành tích |
+      | 1 | Lò Văn An | 01/02/1980 | Giải nhất hội thi giáo viên giỏi |
+      | 2 | Lò Văn An | 01/02/1980 | Giúp dân chống lũ |
+      | 3 | Lò Văn An | 01/02/1980 |  |`,
+    'one person in two lists': `
+      # Một
+      DANH SÁCH ĐỀ NGHỊ TẶNG DANH HIỆU LAO ĐỘNG TIÊN TIẾN NĂM HỌC 2020 - 2021
+      | STT | Họ và tên | Ngày sinh |
+      | 1 | Lò Văn An | 01/02/1980 |
+      # Hai
+      DANH SÁCH ĐỀ NGHỊ TẶNG DANH HIỆU LAO ĐỘNG TIÊN TIẾN NĂM HỌC 2020 - 2021
+      | STT | Họ và tên | Ngày sinh |
+      | 1 | Lò Văn An | 01/02/1980 |`,
   },
   invalid: {
+    'two certificates for one achievement, written another way': `
+      DANH SÁCH CÁ NHÂN ĐỀ NGHỊ TẶNG GIẤY KHEN NĂM HỌC 2020 - 2021
+      | STT | Họ và tên | Ngày sinh | Thành tích |
+      | 1 | Lò Văn An | 01/02/1980 | Giải nhất hội thi giáo viên giỏi |
+      | 2 | Lò Văn An <!duplicate> | 01/02/1980 | Giải  Nhất Hội thi Giáo viên giỏi |`,
+    'two certificates of which no achievement is said': `
+      DANH SÁCH CÁ NHÂN ĐỀ NGHỊ TẶNG GIẤY KHEN NĂM HỌC 2020 - 2021
+      | STT | Họ và tên | Ngày sinh |
+      | 1 | Lò Văn An | 01/02/1980 |
+      | 2 | Lò Văn An <!duplicate> | 01/02/1980 |`,
+    'one title twice, for whatever achievements': `
+      DANH SÁCH ĐỀ NGHỊ TẶNG DANH HIỆU LAO ĐỘNG TIÊN TIẾN NĂM HỌC 2020 - 2021
+      | STT | Họ và tên | Ngày sinh | Thành tích |
+      | 1 | Lò Văn An | 01/02/1980 | Giải nhất hội thi giáo viên giỏi |
+      | 2 | Lò Văn An <!duplicate> | 01/02/1980 | Giúp dân chống lũ |`,
+    'a row that repeats two awards, once': `
+      DANH SÁCH CÁ NHÂN ĐỀ NGHỊ DANH HIỆU THI ĐUA, HÌNH THỨC KHEN THƯỞNG NĂM HỌC 2020 - 2021
+      | STT | Họ và tên | Ngày sinh | Danh hiệu đề nghị |
+      | 1 | Lò Văn An | 01/02/1980 | LĐTT; CSTĐCS |
+      | 2 | Lò Văn An <!duplicate> | 01/02/1980 | LĐTT; CSTĐCS |`,
     'a copied row': `
       DANH SÁCH ĐỀ NGHỊ TẶNG DANH HIỆU LAO ĐỘNG TIÊN TIẾN NĂM HỌC 2020 - 2021
       | STT | Họ và tên | Ngày sinh | Chức vụ |

@@ -68,8 +68,111 @@ testRule(listTallyMismatch, {
       | 1   | Lò Văn An   | 01/02/1980 |
       | 2   | Cà Thị Bình | 03/04/1985 |
       | 3   | Vừ A Chính  | 05/06/1990 |`,
+    'a row without a name, which another rule reports': `
+      # Biểu TH
+      BIỂU TỔNG HỢP DANH HIỆU THI ĐUA NĂM HỌC 2020 - 2021
+      | STT | Đơn vị             | Tổng số người | LĐTT |
+      | 1   | Trường Mầm non Ban | 9             | 2 |
+
+      # DS LĐTT
+      DANH SÁCH ĐỀ NGHỊ TẶNG DANH HIỆU LAO ĐỘNG TIÊN TIẾN NĂM HỌC 2020 - 2021
+      | STT | Họ và tên   | Ngày sinh  |
+      | 1   | Lò Văn An   | 01/02/1980 |
+      | 2   | Cà Thị Bình | 03/04/1985 |
+      | 3   |             | 05/06/1990 |`,
+    'a wrong total over right rows': `
+      # Biểu TH
+      BIỂU TỔNG HỢP DANH HIỆU THI ĐUA NĂM HỌC 2020 - 2021
+      | STT | Tên tổ    | Tổng số người | LĐTT |
+      | 1   | Tổ 1      | 5             | 1    |
+      | 2   | Tổ 2      | 4             | 1    |
+      |     | Tổng cộng | 9             | 4    |
+
+      # DS LĐTT
+      DANH SÁCH ĐỀ NGHỊ TẶNG DANH HIỆU LAO ĐỘNG TIÊN TIẾN NĂM HỌC 2020 - 2021
+      | STT | Họ và tên   | Ngày sinh  |
+      | 1   | Lò Văn An   | 01/02/1980 |
+      | 2   | Cà Thị Bình | 03/04/1985 |`,
+    'an award for collectives at a person, by the figure of that award': `
+      # Biểu TH
+      BIỂU TỔNG HỢP DANH HIỆU THI ĐUA NĂM HỌC 2020 - 2021
+      | STT | Đơn vị             | Tổng số người | LĐTT | TTLĐTT |
+      | 1   | Trường Mầm non Ban | 9             | 2 | 0 |
+
+      # DS
+      DANH SÁCH CÁ NHÂN ĐỀ NGHỊ DANH HIỆU THI ĐUA, HÌNH THỨC KHEN THƯỞNG NĂM HỌC 2020 - 2021
+      | STT | Họ và tên   | Chức vụ   | Danh hiệu đề nghị |
+      | 1   | Lò Văn An   | Giáo viên | LĐTT              |
+      | 2   | Cà Thị Bình | Giáo viên | LĐTT              |
+      | 3   | Vừ A Chính  | Giáo viên | Tập thể LĐTT |`,
+    'an award for collectives at a person, who may be meant for the one that lacks': `
+      # Biểu TH
+      BIỂU TỔNG HỢP DANH HIỆU THI ĐUA NĂM HỌC 2020 - 2021
+      | STT | Đơn vị             | Tổng số người | LĐTT |
+      | 1   | Trường Mầm non Ban | 9             | 3 |
+
+      # DS
+      DANH SÁCH CÁ NHÂN ĐỀ NGHỊ DANH HIỆU THI ĐUA, HÌNH THỨC KHEN THƯỞNG NĂM HỌC 2020 - 2021
+      | STT | Họ và tên   | Chức vụ   | Danh hiệu đề nghị |
+      | 1   | Lò Văn An   | Giáo viên | LĐTT              |
+      | 2   | Cà Thị Bình | Giáo viên | LĐTT              |
+      | 3   | Vừ A Chính  | Giáo viên | Tập thể LĐTT |`,
   },
   invalid: {
+    'one more than rows without a readable award make up for': `
+      # Biểu TH
+      BIỂU TỔNG HỢP DANH HIỆU THI ĐUA NĂM HỌC 2020 - 2021
+      | STT | Đơn vị             | Tổng số người | LĐTT |
+      | 1   | Trường Mầm non Ban | 9             | 4 <!mismatch> |
+
+      # DS
+      DANH SÁCH CÁ NHÂN ĐỀ NGHỊ DANH HIỆU THI ĐUA, HÌNH THỨC KHEN THƯỞNG NĂM HỌC 2020 - 2021
+      | STT | Họ và tên   | Chức vụ   | Danh hiệu đề nghị |
+      | 1   | Lò Văn An   | Giáo viên | LĐTT              |
+      | 2   | Cà Thị Bình | Giáo viên | LĐTT              |
+      | 3   | Vừ A Chính  | Giáo viên | Gương điển hình |`,
+    'a collective whose award nobody can read, which is no person': `
+      # Biểu TH
+      BIỂU TỔNG HỢP DANH HIỆU THI ĐUA NĂM HỌC 2020 - 2021
+      | STT | Đơn vị             | Tổng số người | LĐTT |
+      | 1   | Trường Mầm non Ban | 9             | 3 <!mismatch> |
+
+      # DS LĐTT
+      DANH SÁCH ĐỀ NGHỊ TẶNG DANH HIỆU LAO ĐỘNG TIÊN TIẾN NĂM HỌC 2020 - 2021
+      | STT | Họ và tên   | Ngày sinh  |
+      | 1   | Lò Văn An   | 01/02/1980 |
+      | 2   | Cà Thị Bình | 03/04/1985 |
+      # DS tập thể
+      DANH SÁCH TẬP THỂ ĐỀ NGHỊ KHEN THƯỞNG NĂM HỌC 2020 - 2021
+      | STT | Tên tập thể | Danh hiệu đề nghị |
+      | 1   | Tổ 1        | Gương điển hình   |
+      | 2   | Tổ 2        | Chiến sĩ thi đua cơ sở |`,
+    'a list before the tally, and another one behind it': `
+      # DS LĐTT
+      DANH SÁCH ĐỀ NGHỊ TẶNG DANH HIỆU LAO ĐỘNG TIÊN TIẾN NĂM HỌC 2020 - 2021
+      | STT | Họ và tên   | Ngày sinh  |
+      | 1   | Lò Văn An   | 01/02/1980 |
+      | 2   | Cà Thị Bình | 03/04/1985 |
+
+      # Biểu TH
+      BIỂU TỔNG HỢP DANH HIỆU THI ĐUA NĂM HỌC 2020 - 2021
+      | STT | Đơn vị             | Tổng số người | LĐTT |
+      | 1   | Trường Mầm non Ban | 9             | 5 <!mismatch> |
+
+      # DS LĐTT (2)
+      DANH SÁCH ĐỀ NGHỊ TẶNG DANH HIỆU LAO ĐỘNG TIÊN TIẾN NĂM HỌC 2020 - 2021
+      | STT | Họ và tên   | Ngày sinh  |
+      | 1   | Vừ A Chính  | 05/06/1990 |
+      | 2   | Lò Thị Dung | 05/06/1991 |`,
+    'a list in which nobody stands': `
+      # Biểu TH
+      BIỂU TỔNG HỢP DANH HIỆU THI ĐUA NĂM HỌC 2020 - 2021
+      | STT | Đơn vị             | Tổng số người | LĐTT |
+      | 1   | Trường Mầm non Ban | 9             | 3 <!mismatch> |
+
+      # DS LĐTT
+      DANH SÁCH ĐỀ NGHỊ TẶNG DANH HIỆU LAO ĐỘNG TIÊN TIẾN NĂM HỌC 2020 - 2021
+      | STT | Họ và tên | Ngày sinh |`,
     'the only row of a tally': `
       # Biểu TH
       BIỂU TỔNG HỢP DANH HIỆU THI ĐUA NĂM HỌC 2020 - 2021

@@ -45,7 +45,7 @@ interface AwardList {
 function awardLists(workbook: RecognisedWorkbook): readonly AwardList[] {
   const byTable = new Map<RecognisedTable, Map<string, AwardList>>();
   for (const placed of proposedRecipients(workbook)) {
-    if (placed.recipient.name === '' || placed.recipient.subject !== 'individual') continue;
+    if (placed.recipient.subject !== 'individual') continue;
     const lists = byTable.get(placed.table) ?? new Map<string, AwardList>();
     byTable.set(placed.table, lists);
     for (const { key } of placed.recipient.claims) {

@@ -79,7 +79,7 @@ function hasInitiativeColumn({ table }: PlacedRecipient): boolean {
 
 /** This row and those of the same person; a row elsewhere counts when nothing contradicts. */
 function rowsOfPerson(fighter: PlacedRecipient, alike: readonly PlacedRecipient[]): readonly PlacedRecipient[] {
-  return alike.filter((other) => other === fighter || matchPersons(fighter.recipient, other.recipient) !== 'namesake');
+  return alike.filter((other) => matchPersons(fighter.recipient, other.recipient) !== 'namesake');
 }
 
 function hasInitiative(rows: readonly PlacedRecipient[], authors: readonly string[]): boolean {

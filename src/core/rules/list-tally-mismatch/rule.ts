@@ -30,8 +30,7 @@ export const listTallyMismatch = defineRule({
       const figure = statedFigure(workbook, tallied);
       if (figure === undefined || listed?.count === undefined) continue;
       const { stated, rows } = figure;
-      if (stated === listed.count || rows === listed.count) continue;
-      if (Math.abs(stated - listed.count) <= openRows(workbook, tallied.key)) continue;
+      if (rows === listed.count || Math.abs(stated - listed.count) <= openRows(workbook, tallied.key)) continue;
       yield {
         messageId: 'mismatch',
         data: { ...tallied.key, stated, listed: listed.count, sheets: sheetsOf(listed) },
@@ -66,11 +65,11 @@ function figureAt(workbook: RecognisedWorkbook, { sheet, at }: CellReference): n
   return reading?.kind === 'count' ? reading.value : undefined;
 }
 
-/** Rows that may well be for this award, or are not for it after all, though nobody can tell. */
+/** Rows that may well be for this award, in place of one they cannot be for, or are not for it after all, though nobody can tell. */
 function openRows(workbook: RecognisedWorkbook, key: AwardKey): number {
   const open = proposedRecipients(workbook).filter(({ recipient }) => recipient.subject === key.subject
     && (recipient.name === '' || isAwardOpen(recipient)));
-  const misplaced = misplacedClaimsOf(workbook).filter(({ claim }) => isSameAwardKey(claim.key, key));
+  const misplaced = misplacedClaimsOf(workbook).filter(({ claim, subject }) => subject === key.subject || isSameAwardKey(claim.key, key));
   return open.length + misplaced.length;
 }
 
