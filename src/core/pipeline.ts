@@ -147,7 +147,7 @@ export function consolidateSubmissions(input: ConsolidationInput): Consolidation
   const runs = runEachFile(submissions, law, { plan, history: history.index }, changes);
   const across = runAcross(consolidation.units, { unreadablePaths: failedPaths(files), law: law.law, plan }, changes);
   const settled = settleRun({ workbooks, runs, across, settings, plan, asOf });
-  const codes = new Set(workbooks.map(({ unit }) => unit?.code ?? '').filter((code) => code !== ''));
+  const codes = new Set(workbooks.flatMap(({ unit }) => unit?.code ?? []));
   const period = plan?.period ?? mostNamedPeriod(workbooks)?.text ?? null;
   const report = toConsolidationReport({
     period,
