@@ -56,7 +56,8 @@ function toTableLines(table: RecognisedTable): string[] {
   ];
 }
 
-function toRoleText(role: ColumnRole): string {
+/** Role of a column with what it counts or marks. */
+export function toRoleText(role: ColumnRole): string {
   switch (role.kind) {
     case 'award-mark': return `award-mark ${toAwardKeyText(role.key)}`;
     case 'award-count': return `award-count ${role.award ?? 'of the row'}/${role.subject}`;

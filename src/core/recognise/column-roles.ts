@@ -3,7 +3,6 @@ import type { ColumnDraft } from './column-draft';
 import { AWARD_GROUP_WORDS, COLLECTIVE_WORDS, INDIVIDUAL_WORDS, QUANTITY_WORDS, type Phrases } from './vocabulary';
 import * as words from './vocabulary-columns';
 
-
 /** Meanings that the words of a header decide alone; the first that fits holds. */
 const BY_WORDS: readonly { readonly role: ColumnRole; readonly fits: (key: string) => boolean }[] = [
   { role: { kind: 'vote' }, fits: isIn(words.VOTE) },
@@ -76,7 +75,7 @@ function isShare(own: string): boolean {
 function baseOf(draft: ColumnDraft, index: number, all: readonly ColumnDraft[]): number | undefined {
   const left = all[index - 1];
   if (left === undefined) return undefined;
-  const parent = draft.keys.length > 1 ? draft.keys[draft.keys.length - 2] : undefined;
+  const parent = draft.keys[draft.keys.length - 2];
   return parent === undefined || left.keys.includes(parent) ? left.column : undefined;
 }
 
@@ -105,7 +104,7 @@ function readWhole(draft: ColumnDraft, own: string, all: readonly ColumnDraft[])
 }
 
 function isInAwardGroup(draft: ColumnDraft): boolean {
-  return draft.keys.slice(0, -1).some((key) => AWARD_GROUP_WORDS.isOne(key));
+  return draft.keys.some((key) => AWARD_GROUP_WORDS.isOne(key));
 }
 
 /** Columns that name persons, collectives or units. A column of figures names nobody. */
@@ -123,14 +122,14 @@ function readNameOrPlace(
   const hasPerson = all.some((other) => other !== draft && isPersonColumn(other, all));
   if (words.PERSON_NAME.isOne(own)) return { kind: hasPerson ? 'other' : 'person-name' };
   if (words.COLLECTIVE_NAME.isOne(own)) return { kind: hasPerson ? 'workplace' : 'collective-name' };
-  if (words.UNIT_NAME.isOne(own) && !hasPerson) return { kind: namesTheRow(draft, index, all) ? 'unit-name' : 'workplace' };
+  if (words.UNIT_NAME.isOne(own) && !hasPerson) return { kind: namesTheRow(index, all) ? 'unit-name' : 'workplace' };
   return words.WORKPLACE.isOne(own) ? { kind: 'workplace' } : undefined;
 }
 
 /** Of several columns of units the first names the row, unless collectives are named. */
-function namesTheRow(draft: ColumnDraft, index: number, all: readonly ColumnDraft[]): boolean {
+function namesTheRow(index: number, all: readonly ColumnDraft[]): boolean {
   const isFirst = !all.slice(0, index).some((other) => words.UNIT_NAME.isOne(lastKey(other)));
-  return isFirst && !all.some((other) => other !== draft && words.COLLECTIVE_NAME.isOne(lastKey(other))
+  return isFirst && !all.some((other) => words.COLLECTIVE_NAME.isOne(lastKey(other))
     && !isSubjectOnly(other, all) && other.shape.numbers <= other.shape.texts);
 }
 
@@ -142,7 +141,7 @@ function lastKey(draft: ColumnDraft): string {
 function isSubjectOnly(draft: ColumnDraft, all: readonly ColumnDraft[]): boolean {
   if (!namesSubject(draft)) return false;
   const { wordy, numbers } = draft.shape;
-  return wordy === 0 || wordy < numbers || isInAwardGroup(draft) || draft.namesAward || (numbers > 0 && all.some((other) => isOtherCount(draft, other)));
+  return wordy === 0 || wordy < numbers || isInAwardGroup(draft) || draft.namesAward || (numbers > 0 && all.some(countsSubject));
 }
 
 function namesSubject(draft: ColumnDraft): boolean {
@@ -150,9 +149,9 @@ function namesSubject(draft: ColumnDraft): boolean {
   return COLLECTIVE_WORDS.isOne(own) || INDIVIDUAL_WORDS.isOne(own);
 }
 
-/** The column of another subject holds nothing but figures. */
-function isOtherCount(draft: ColumnDraft, other: ColumnDraft): boolean {
-  return other !== draft && namesSubject(other) && other.shape.wordy === 0 && other.shape.numbers > 0;
+/** The column of a subject holds nothing but figures. */
+function countsSubject(draft: ColumnDraft): boolean {
+  return namesSubject(draft) && draft.shape.wordy === 0 && draft.shape.numbers > 0;
 }
 
 function isPersonHeader(key: string): boolean {
@@ -180,7 +179,7 @@ function readAwardColumn(draft: ColumnDraft, own: string, all: readonly ColumnDr
   if (!isAwardText || draft.shape.numbers > draft.shape.texts || draft.shape.marks > draft.shape.texts) return undefined;
   const names = all.some((other) => {
     const key = lastKey(other);
-    return other !== draft && other.shape.numbers <= other.shape.texts && !isSubjectOnly(other, all)
+    return other.shape.numbers <= other.shape.texts && !isSubjectOnly(other, all)
       && (isPersonHeader(key) || words.COLLECTIVE_NAME.isOne(key) || words.RECIPIENT_NAME.isOne(key) || words.UNIT_NAME.isOne(key));
   });
   const hasDetails = all.some((other) => isPersonDetail(lastKey(other)));

@@ -1,13 +1,14 @@
 import type { AwardKey, Subject } from '../domain/award';
 import { isSameAddress } from '../grid/address';
 import type { ColumnRole, TableColumn } from '../domain/recognised';
+import { foldKey, foldTones } from '../text/fold';
 import { readAwards, readSubject } from './award-aliases';
 import type { ColumnDraft, ColumnShape } from './column-draft';
 import { readRoleOfWords } from './column-roles';
 import type { TableBand } from './find-tables';
 import type { SheetView, ViewCell } from './sheet-view';
 import {
-  AWARD_GROUP_WORDS, COLLECTIVE_WORDS, HOUSEHOLD_KEY, HOUSEHOLD_WORDS, INDIVIDUAL_WORDS, MARKS, NON_MARKS, QUANTITY_WORDS,
+  AWARD_GROUP_WORDS, COLLECTIVE_WORDS, HOUSEHOLD_WORDS, INDIVIDUAL_WORDS, MARKS, NON_MARKS, QUANTITY_WORDS,
 } from './vocabulary';
 import { COLLECTIVE_COUNT, MEN, WOMEN } from './vocabulary-columns';
 
@@ -22,7 +23,7 @@ export function readColumns(view: SheetView, band: TableBand): TableColumn[] {
   const hasPersons = wordRoles.some((role) => role !== undefined && isNaming(role, 'person'));
   const hasCollectives = wordRoles.some((role) => role !== undefined && isNaming(role, 'collective'));
   return drafts.map((draft, index) => {
-    const role = partOfName(drafts, wordRoles, index) ?? wordRoles[index]
+    const role = partOfName(drafts, draft, wordRoles[index]) ?? wordRoles[index]
       ?? readAwardRole(view, draft, { hasPersons, hasCollectives }) ?? { kind: 'other' };
     return {
       column: draft.column,
@@ -35,12 +36,10 @@ export function readColumns(view: SheetView, band: TableBand): TableColumn[] {
 }
 
 /** "Họ và tên" over two columns: family name and given name stand apart below it. */
-function partOfName(drafts: readonly ColumnDraft[], roles: readonly (ColumnRole | undefined)[], index: number): ColumnRole | undefined {
-  const headerAt = drafts[index]?.headerAt;
-  if (headerAt === undefined || roles[index]?.kind !== 'person-name') return undefined;
-  const under = drafts.flatMap((draft, place) => (isSameAddress(draft.headerAt, headerAt) ? [place] : []));
-  if (under.length !== 2) return undefined;
-  return { kind: under[0] === index ? 'family-name' : 'given-name' };
+function partOfName(drafts: readonly ColumnDraft[], draft: ColumnDraft, role: ColumnRole | undefined): ColumnRole | undefined {
+  const under = drafts.filter((other) => isSameAddress(other.headerAt, draft.headerAt));
+  if (role?.kind !== 'person-name' || under.length !== 2) return undefined;
+  return { kind: under[0] === draft ? 'family-name' : 'given-name' };
 }
 
 function isNaming(role: ColumnRole, whom: 'person' | 'collective'): boolean {
@@ -61,11 +60,19 @@ function readHeader(view: SheetView, band: TableBand, column: number): ColumnDra
   const labels = cells.map((cell) => cell.text).filter((text, index, all) => text !== all[index - 1]);
   return {
     column, labels, shape,
-    keys: cells.map((cell) => cell.key).filter((key, index, all) => key !== all[index - 1]),
+    keys: cells.map(keyOf).filter((key, index, all) => key !== all[index - 1]),
     headerAt: lowest.at,
     hasPercentSign: lowest.text.includes('%'),
     namesAward: labels.some((label) => readAwards(label, undefined, view.awardAliases).awards.length > 0),
   };
+}
+
+const HOUSEHOLD = foldTones('hộ');
+const HOUSEHOLD_KEY = foldKey('hộ gia đình');
+
+/** "Hộ" is a household: without its tones it would be a family name ("Họ"). */
+function keyOf({ key, text }: ViewCell): string {
+  return foldTones(text) === HOUSEHOLD ? HOUSEHOLD_KEY : key;
 }
 
 /** Grouping text written in the first of its columns without a merge: the columns to its right share it. */
@@ -148,14 +155,14 @@ function unknownAwardRole(draft: ColumnDraft, subject: Subject | undefined): Col
   if (subject !== undefined && isSubjectWord(own) && !COLLECTIVE_COUNT.isOne(own)) {
     return { kind: 'award-count', award: undefined, subject };
   }
-  const hasFigures = draft.shape.filled > 0 && draft.shape.numbers + draft.shape.marks > 0;
+  const hasFigures = draft.shape.numbers + draft.shape.marks > 0;
   if (!isInAwardGroup || !hasFigures || QUANTITY_WORDS.isOne(own) || WOMEN.isOne(own) || MEN.isOne(own)) return undefined;
   return { kind: 'unknown-award-count', label: draft.labels[draft.labels.length - 1] ?? '' };
 }
 
 /** The header says whom it counts and nothing else: "TT", "Cá nhân", "Hộ". */
 function isSubjectWord(key: string): boolean {
-  return COLLECTIVE_WORDS.isOne(key) || INDIVIDUAL_WORDS.isOne(key) || HOUSEHOLD_WORDS.isOne(key) || key === HOUSEHOLD_KEY;
+  return COLLECTIVE_WORDS.isOne(key) || INDIVIDUAL_WORDS.isOne(key) || HOUSEHOLD_WORDS.isOne(key);
 }
 
 /** Nearest word for the subject from the lowest header cell upwards. */
