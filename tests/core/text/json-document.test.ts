@@ -3,11 +3,21 @@ import { readJson } from '#core/text/json-document';
 describe('readJson reads what JSON.parse reads', () => {
   it.each([
     'null', ' true ', '-0.5e+3', '0', '"Đơn vị \\u0110\\n\\"x\\""', '[]', '{}', '[1,2,[3,{"a":null}]]', '{"a":{"b":[true,false]},"c":"d"}',
-    '\t{ "a" :\r\n[ 1 , 2 ] }\n', '{"__proto__":1,"b":2}', '[1,2]', '[1,-2]',
+    '\t{ "a" :\r\n[ 1 , 2 ] }\n', '{"__proto__":1,"b":2}', '[1,2]', '[1,-2]', '12.345', '1.5e10', '2E12', '-1e-12', '[0.25,10e2]', '"\\\\n"', '["\\\\","\\/\\b\\f\\r\\t"]', 'false',
   ])('%s', (text) => {
     const read = readJson(text);
     expect(read.ok && read.value.value).toEqual(JSON.parse(text));
     expect(read.ok && JSON.stringify(read.value.value)).toBe(JSON.stringify(JSON.parse(text)));
+  });
+
+  it('gives objects that can be changed as any other', () => {
+    const read = readJson('{"a":1}');
+    const value = read.ok ? read.value.value as Record<string, unknown> : {};
+    value['a'] = 2;
+    delete value['b'];
+    expect(value).toEqual({ a: 2 });
+    delete value['a'];
+    expect(value).toEqual({});
   });
 
   it('passes over a byte order mark, also for columns', () => {
@@ -80,6 +90,8 @@ describe('a text that is no JSON is refused at its place', () => {
     ['{"a": "C:\\dữ liệu"}', 'bad-escape', 1, 10, '\\'],
     ['{"a": "\\u12g4"}', 'bad-escape', 1, 8, '\\'],
     ['{"a": "x\\', 'bad-escape', 1, 9, '\\'],
+    ['{"a": "\\q\\n"}', 'bad-escape', 1, 8, '\\'],
+    ['[1e]', 'bad-number', 1, 2, '1e'],
     ['\uFEFF\n {', 'ended-early', 2, 3, ''],
   ])('%j', (text, fault, line, column, found) => {
     expect(() => { JSON.parse(text.replace('\uFEFF', '')); }).toThrow();
