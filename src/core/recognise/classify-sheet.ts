@@ -29,7 +29,7 @@ export interface TableNames {
   /** Names of awards to look for. */
   readonly awardAliases: readonly AwardAlias[];
   /** Form that a person chose for the sheet; told by columns and names where left out. */
-  readonly chosenForm?: SheetForm;
+  readonly chosenForm?: SheetForm | undefined;
 }
 
 /** Confidence below which a form is not taken. */
@@ -50,17 +50,15 @@ export function classifyTable(columns: readonly TableColumn[], names: TableNames
 
 function weighTable(columns: readonly TableColumn[], names: TableNames): FormGuess {
   const weighed = [
-    ...weighLists(columns, names), weighTally(columns, names), weighScoreSheet(columns, names), weighPlan(columns),
-  ].map((candidate) => ({ ...candidate, weight: weightOf(candidate.evidence), confidence: toConfidence(candidate.evidence) }));
+    ...weighLists(columns, names), ...weighTally(columns, names), ...weighScoreSheet(columns, names), ...weighPlan(columns),
+  ].map(({ form, evidence }) => ({ form, evidence, weight: weightOf(evidence), confidence: toConfidence(evidence) }));
   weighed.sort((left, right) => right.weight - left.weight);
-  const [best, ...others] = weighed;
-  const alternatives = others.filter((other) => other.confidence > 0.2)
-    .map(({ form, confidence }) => ({ form, confidence }));
+  const guesses = weighed.map(({ form, confidence }) => ({ form, confidence }));
+  const [best] = weighed;
   if (best === undefined || best.confidence < MIN_CONFIDENCE) {
-    const nearest = best === undefined || best.confidence <= 0.2 ? [] : [{ form: best.form, confidence: best.confidence }];
-    return { form: 'other', confidence: (100 - Math.round((best?.confidence ?? 0) * 100)) / 100, evidence: [], alternatives: [...nearest, ...alternatives] };
+    return { form: 'other', confidence: (100 - Math.round((best?.confidence ?? 0) * 100)) / 100, evidence: [], alternatives: guesses };
   }
-  return { form: best.form, confidence: best.confidence, evidence: best.evidence, alternatives };
+  return { form: best.form, confidence: best.confidence, evidence: best.evidence, alternatives: guesses.slice(1) };
 }
 
 interface Candidate {
@@ -86,11 +84,15 @@ function find(columns: readonly TableColumn[], ...kinds: readonly ColumnRoleKind
   return columns.find((candidate) => kinds.includes(candidate.role.kind));
 }
 
+/** Lines above the table that name it, the nearest first. */
+function linesOf({ caption, title }: TableNames): TextLine[] {
+  return [caption, title].filter((line) => line !== undefined);
+}
+
 /** Evidence from the words of title, caption or sheet name; the first that holds them counts. */
 function naming(names: TableNames, holds: (key: string) => boolean, weight: number): Evidence[] {
-  for (const line of [names.caption, names.title]) {
-    if (line !== undefined && holds(foldKey(line.text))) return [{ kind: 'title-words', text: line.text, at: line.at, weight }];
-  }
+  const line = linesOf(names).find(({ text }) => holds(foldKey(text)));
+  if (line !== undefined) return [{ kind: 'title-words', text: line.text, at: line.at, weight }];
   return holds(foldKey(names.sheetName))
     ? [{ kind: 'sheet-name', text: names.sheetName, at: undefined, weight: weight * 0.7 }]
     : [];
@@ -154,7 +156,7 @@ function weighRegistration(clues: ListClues, names: TableNames): Candidate[] {
   const named = clues.person ?? clues.collective;
   const registration = naming(names, (key) => REGISTRATION_WORDS.isIn(key), 0.4);
   if (registration.length === 0 || named === undefined) return [];
-  return [{ form: 'registration', evidence: [...column(named, 0.3), ...registration, ...column(clues.award, 0.25), ...clues.awarding] }];
+  return [{ form: 'registration', evidence: [...column(named, 0.3), ...registration, ...clues.awardEvidence, ...clues.awarding] }];
 }
 
 function weighInitiatives(clues: ListClues, columns: readonly TableColumn[], names: TableNames): Candidate[] {
@@ -171,60 +173,56 @@ function sectionAward(names: TableNames): Evidence[] {
 
 /** The award that title, caption or sheet name gives the whole list. */
 function namedAward(names: TableNames): Evidence[] | undefined {
-  for (const line of [names.caption, names.title]) {
-    const reading = line === undefined ? undefined : readTitleAward(line.text, undefined, names.awardAliases);
-    if (line !== undefined && reading !== undefined) return [{ kind: 'title-words', text: line.text, at: line.at, weight: 0.25 }];
-  }
-  const reading = readTitleAward(names.sheetName, undefined, names.awardAliases);
-  return reading === undefined ? undefined : [{ kind: 'sheet-name', text: names.sheetName, at: undefined, weight: 0.2 }];
+  const says = (text: string): boolean => readTitleAward(text, undefined, names.awardAliases) !== undefined;
+  const line = linesOf(names).find(({ text }) => says(text));
+  if (line !== undefined) return [{ kind: 'title-words', text: line.text, at: line.at, weight: 0.25 }];
+  return !says(names.sheetName) ? undefined : [{ kind: 'sheet-name', text: names.sheetName, at: undefined, weight: 0.2 }];
 }
 
-function weighTally(columns: readonly TableColumn[], names: TableNames): Candidate {
+function weighTally(columns: readonly TableColumn[], names: TableNames): Candidate[] {
   const person = find(columns, 'person-name', 'family-name', 'recipient-name');
   const counts = columns.filter((candidate) => candidate.role.kind === 'award-count');
   const unit = find(columns, 'unit-name', 'collective-name');
   const label = find(columns, 'award-label');
   const firstCount = counts[0];
-  if (person !== undefined || (firstCount === undefined) || find(columns, 'award-text') !== undefined) {
-    return { form: 'tally', evidence: [] };
-  }
+  if (person !== undefined || firstCount === undefined || find(columns, 'award-text') !== undefined) return [];
   const isRegistration = naming(names, (key) => REGISTRATION_WORDS.isIn(key), 0.4);
   const evidence = [
     ...column(unit ?? label, 0.3), ...column(firstCount, 0.3), ...column(counts[1], 0.1), ...column(find(columns, 'headcount'), 0.05),
     ...naming(names, (key) => TALLY_WORDS.isIn(key), 0.15), ...naming(names, (key) => AWARDING_WORDS.isIn(key), 0.1),
   ];
   return isRegistration.length > 0
-    ? { form: 'registration', evidence: [...evidence.slice(0, 3), ...isRegistration] }
-    : { form: 'tally', evidence };
+    ? [{ form: 'registration', evidence: [...evidence.slice(0, 3), ...isRegistration] }]
+    : [{ form: 'tally', evidence }];
 }
 
-function weighScoreSheet(columns: readonly TableColumn[], names: TableNames): Candidate {
+function weighScoreSheet(columns: readonly TableColumn[], names: TableNames): Candidate[] {
   const scores = [find(columns, 'maximum-score'), find(columns, 'self-score'), find(columns, 'cluster-score'), find(columns, 'rank')];
   const present = scores.filter((found) => found !== undefined);
-  if (present.length === 0) return { form: 'score-sheet', evidence: [] };
-  return {
+  if (present.length === 0) return [];
+  return [{
     form: 'score-sheet',
     evidence: [
       ...present.flatMap((found) => column(found, 0.25)), ...column(find(columns, 'criterion', 'unit-name'), 0.2),
       ...naming(names, (key) => SCORE_WORDS.isIn(key), 0.25),
     ],
-  };
+  }];
 }
 
-function weighPlan(columns: readonly TableColumn[]): Candidate {
+function weighPlan(columns: readonly TableColumn[]): Candidate[] {
   const task = find(columns, 'task', 'criterion');
   const time = find(columns, 'deadline');
   const target = find(columns, 'registered', 'quota');
   const unit = find(columns, 'unit-name');
-  if (target !== undefined && unit !== undefined) return { form: 'plan', evidence: [...column(target, 0.4), ...column(unit, 0.3)] };
-  return { form: 'plan', evidence: task === undefined || time === undefined ? [] : [...column(task, 0.35), ...column(time, 0.35)] };
+  if (target !== undefined && unit !== undefined) return [{ form: 'plan', evidence: [...column(target, 0.4), ...column(unit, 0.3)] }];
+  return task === undefined || time === undefined ? [] : [{ form: 'plan', evidence: [...column(task, 0.35), ...column(time, 0.35)] }];
 }
 
 /** What the list as a whole is for, where its rows do not say. */
 export function defaultAwardOf(names: TableNames, subject: Subject | undefined): AwardClaim | undefined {
-  for (const line of [names.caption, names.title]) {
-    const reading = line === undefined ? undefined : readTitleAward(line.text, subject, names.awardAliases);
-    if (line !== undefined && reading !== undefined) return { key: reading.key, at: line.at, source: 'title', label: line.text };
+  for (const line of linesOf(names)) {
+    const reading = readTitleAward(line.text, subject, names.awardAliases);
+    if (reading !== undefined) return { key: reading.key, at: line.at, source: 'title', label: line.text };
   }
   const reading = readTitleAward(names.sheetName, subject, names.awardAliases);
   return reading === undefined ? undefined : { key: reading.key, at: names.headerAt, source: 'title', label: names.sheetName };
@@ -232,8 +230,8 @@ export function defaultAwardOf(names: TableNames, subject: Subject | undefined):
 
 /** Whom the list as a whole is about. */
 export function defaultSubjectOf(form: SheetForm, names: TableNames): Subject | undefined {
-  for (const line of [names.caption, names.title]) {
-    const subject = line === undefined ? undefined : readTitleSubject(foldKey(line.text));
+  for (const line of linesOf(names)) {
+    const subject = readTitleSubject(foldKey(line.text));
     if (subject !== undefined) return subject;
   }
   if (form === 'collective-list') return 'collective';

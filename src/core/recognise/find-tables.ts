@@ -2,9 +2,7 @@ import type { CellRange } from '../grid/range';
 import { readAwards } from './award-aliases';
 import { isSignature } from './signature';
 import type { SheetView, ViewCell, ViewRow } from './sheet-view';
-import {
-  AWARD_GROUP_WORDS, COLLECTIVE_WORDS, INDIVIDUAL_WORDS, QUANTITY_WORDS,
-} from './vocabulary';
+import { AWARD_GROUP_WORDS, INDIVIDUAL_WORDS, QUANTITY_WORDS } from './vocabulary';
 import {
   COLLECTIVE_NAME, FAMILY_NAME, HEADER_WORDS, PERSON_NAME, PERSON_NAME_INSIDE, RECIPIENT_NAME, SERIAL, UNIT_NAME,
 } from './vocabulary-columns';
@@ -55,11 +53,10 @@ export function findTables(view: SheetView): TableBand[] {
 const MAX_HEADER_LABEL = 90;
 
 function isHeaderWord(view: SheetView, cell: ViewCell): boolean {
-  if (cell.cell.kind !== 'text' || cell.text.length > MAX_HEADER_LABEL) return false;
+  if (cell.text.length > MAX_HEADER_LABEL) return false;
   const key = cell.key;
-  return HEADER_WORDS.some((words) => words.isOne(key)) || COLLECTIVE_WORDS.isOne(key)
-    || INDIVIDUAL_WORDS.isOne(key) || QUANTITY_WORDS.isOne(key) || AWARD_GROUP_WORDS.isOne(key)
-    || PERSON_NAME_INSIDE.isIn(key) || isAwardLabel(view, cell) || HEADER_WORDS.some((words) => words.begins(key));
+  return HEADER_WORDS.some((words) => words.begins(key)) || INDIVIDUAL_WORDS.isOne(key) || QUANTITY_WORDS.isOne(key)
+    || AWARD_GROUP_WORDS.isOne(key) || PERSON_NAME_INSIDE.isIn(key) || isAwardLabel(view, cell);
 }
 
 function isAwardLabel({ awardAliases }: SheetView, cell: ViewCell): boolean {
@@ -71,15 +68,17 @@ const NAMING = [SERIAL, FAMILY_NAME, PERSON_NAME, COLLECTIVE_NAME, RECIPIENT_NAM
 
 /** A header needs a column that names or numbers rows, and mostly words of headers. */
 function isHeaderRow(view: SheetView, row: ViewRow): boolean {
-  const texts = row.cells.filter((cell) => cell.cell.kind === 'text');
-  if (texts.length < 2 || texts.length < row.cells.length) return false;
-  if (row.cells.some((cell) => cell.formula !== undefined) || isSignature(row.cells)) return false;
+  const { cells } = row;
+  if (!cells.every(isTypedText) || isSignature(cells)) return false;
   // Cheap looks first: most rows of a long sheet are data and end here.
-  if (!texts.some(namesOrNumbers)) return false;
-  const distinct = new Set(texts.map((cell) => cell.key));
-  const words = distinct.size < 2 ? 0 : texts.filter((cell) => isHeaderWord(view, cell)).length;
-  const hasSerial = texts.some((cell) => SERIAL.isOne(cell.key));
-  return words >= 2 && ((hasSerial && texts.length >= 3) || 2 * words >= texts.length);
+  if (!cells.some(namesOrNumbers)) return false;
+  const distinct = new Set(cells.map((cell) => cell.key));
+  const words = distinct.size < 2 ? 0 : cells.filter((cell) => isHeaderWord(view, cell)).length;
+  return words >= 2 && (cells.some((cell) => SERIAL.isOne(cell.key)) || 2 * words >= cells.length);
+}
+
+function isTypedText(cell: ViewCell): boolean {
+  return cell.cell.kind === 'text' && cell.formula === undefined;
 }
 
 function namesOrNumbers(cell: ViewCell): boolean {
@@ -115,12 +114,7 @@ function growBand(view: SheetView, start: ViewRow, below: number): HeaderBand {
  */
 function isParentRow(view: SheetView, row: ViewRow, start: ViewRow): boolean {
   const left = Math.min(...start.cells.map(({ at }) => at.column));
-  return row.cells.length >= 1 && row.cells.every((cell) => {
-    if (cell.cell.kind !== 'text') return false;
-    const merge = view.mergeAt(cell.at.row, cell.at.column);
-    const isGroup = AWARD_GROUP_WORDS.isOne(cell.key) || isAwardLabel(view, cell) || isHeaderWord(view, cell);
-    return isGroup && cell.at.column > left && (merge === undefined || merge.left > left);
-  });
+  return row.cells.every((cell) => cell.at.column > left && isHeaderWord(view, cell));
 }
 
 interface Edges {
@@ -137,8 +131,9 @@ function edgesOf(view: SheetView, first: number, last: number): Edges {
   return edges;
 }
 
+/** A number beside the header is none of its columns. */
 function widen(edges: Edges, view: SheetView, row: ViewRow): void {
-  for (const cell of row.cells) {
+  for (const cell of row.cells.filter(isTypedText)) {
     const merge = view.mergeAt(cell.at.row, cell.at.column);
     edges.left = Math.min(edges.left, cell.at.column);
     edges.right = Math.max(edges.right, merge?.right ?? cell.at.column);
@@ -148,8 +143,7 @@ function widen(edges: Edges, view: SheetView, row: ViewRow): void {
 /** A further header row: short texts under grouping cells, nothing in the columns that name or number rows. */
 function isChildRow(view: SheetView, row: ViewRow, edges: Edges, band: { first: number; last: number }): boolean {
   const inside = row.cells.filter((cell) => cell.at.column >= edges.left && cell.at.column <= edges.right);
-  if (inside.length === 0 || inside.some((cell) => cell.cell.kind !== 'text' || cell.formula !== undefined)) return false;
-  if (inside.every((cell) => isOrdinal(cell.text))) return false;
+  if (!inside.every(isTypedText) || inside.every((cell) => isOrdinal(cell.text))) return false;
   const words = inside.filter((cell) => isHeaderWord(view, cell) || isUnderGroup(view, cell, band)).length;
   if (2 * words < inside.length) return false;
   return !inside.some((cell) => standsUnderNamingColumn(view, cell, band));
@@ -158,7 +152,7 @@ function isChildRow(view: SheetView, row: ViewRow, edges: Edges, band: { first: 
 function isUnderGroup(view: SheetView, cell: ViewCell, band: { first: number; last: number }): boolean {
   for (let row = band.last; row >= band.first; row -= 1) {
     const merge = view.mergeAt(row, cell.at.column);
-    if (merge !== undefined && merge.right > merge.left && merge.bottom < cell.at.row) return true;
+    if (merge !== undefined && merge.right > merge.left) return true;
   }
   return false;
 }
@@ -200,14 +194,14 @@ export function isNumberingRow(row: ViewRow): boolean {
   });
 }
 
-/** Same words in the same columns: a header repeated on each printed page. */
+/** Same words in the same columns of all rows: a header repeated on each printed page. */
 function isSameHeader(view: SheetView, above: HeaderBand, band: HeaderBand): boolean {
-  if (above.left !== band.left || above.right !== band.right) return false;
-  const upper = view.rowAt(above.first)?.cells ?? [];
-  const lower = view.rowAt(band.first)?.cells ?? [];
-  if (upper.length !== lower.length) return false;
-  return upper.every((cell, index) =>
-    cell.at.column === lower[index]?.at.column && cell.key === lower[index].key);
+  return wordsOf(view, above) === wordsOf(view, band);
+}
+
+function wordsOf(view: SheetView, { first, last }: HeaderBand): string {
+  return view.rows.filter(({ row }) => row >= first && row <= last)
+    .flatMap(({ cells }) => cells.map(({ at, key }) => `${String(at.row - first)} ${String(at.column)} ${key}`)).join('|');
 }
 
 /** Rectangle from the first header row down to `bottom`, all columns of the band. */

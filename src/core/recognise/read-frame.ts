@@ -47,9 +47,8 @@ const MAX_OFFICE_ROWS = 6;
 /** The title: a line with title words, with the lines directly below that go on with it. */
 function readTitle(view: SheetView, head: readonly ViewRow[]): TextLine | undefined {
   const candidates = head.flatMap((row) => row.cells.map((cell) => ({ row, cell })))
-    .filter(({ row, cell }) => cell.cell.kind === 'text' && row.cells.length <= 2 && isTitleLine(cell.key, cell.text));
-  const best = candidates.sort((left, right) => titleRank(view, right.cell) - titleRank(view, left.cell)
-    || left.row.row - right.row.row)[0];
+    .filter(({ row, cell }) => row.cells.length <= 2 && isTitleLine(cell.key, cell.text));
+  const [best] = candidates.sort((left, right) => titleRank(view, right.cell) - titleRank(view, left.cell));
   if (best === undefined) return undefined;
   const parts = [best.cell.text];
   for (let row = best.row.row + 1; row < best.row.row + MAX_TITLE_ROWS; row += 1) {
@@ -64,7 +63,7 @@ function readTitle(view: SheetView, head: readonly ViewRow[]): TextLine | undefi
 
 function isTitleLine(key: string, text: string): boolean {
   return !ATTACHMENT_WORDS.isIn(key) && !MOTTO_WORDS.isIn(key) && !NUMBER_LINE.test(text) && !PLACE_DATE_LINE.test(text)
-    && (TITLE_WORDS.begins(key) || TITLE_WORDS.isIn(key)) && text.length >= 6;
+    && TITLE_WORDS.isIn(key) && text.length >= 6;
 }
 
 function titleRank(view: SheetView, cell: ViewCell): number {

@@ -24,8 +24,7 @@ export function recogniseSheet(
   const frame = readFrame(view, drafts.map((draft) => ({ first: draft.band.first, last: draft.bottom })));
   const readings = drafts.map((draft, position) => {
     const from = (drafts[position - 1]?.bottom ?? (frame.title?.at.row ?? -1)) + 1;
-    const names = namesOf(view, draft, from, frame.title, grid.name);
-    return readTable(view, draft, chosenForm === undefined ? names : { ...names, chosenForm });
+    return readTable(view, draft, { ...namesOf(view, draft, from, frame.title, grid.name), chosenForm });
   });
   const main = mainReading(readings);
   return {

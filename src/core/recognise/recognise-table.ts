@@ -59,7 +59,7 @@ const CAPTION_ROWS = 4;
 export function captionAbove(view: SheetView, from: number, headerFirst: number): TextLine | undefined {
   for (let row = headerFirst - 1; row >= Math.max(from, headerFirst - CAPTION_ROWS); row -= 1) {
     const [cell, ...others] = view.rowAt(row)?.cells ?? [];
-    if (cell === undefined || others.length > 1 || cell.cell.kind !== 'text') continue;
+    if (cell === undefined || others.length > 1) continue;
     const { key, text } = cell;
     if (ATTACHMENT_WORDS.isIn(key)) continue;
     const says = readTitleAward(text, undefined, view.awardAliases) !== undefined || readTitleSubject(key) !== undefined

@@ -77,9 +77,9 @@ export function readSumLabel(text: string): { readonly isWhole: boolean; readonl
   if (!SUM_INITIALS.test(text)) return undefined;
   const label = text.replace(/[\s:(]*[IVX+\s)]*$/, '');
   const tones = foldTones(label);
-  const plain = /^[\x20-\x7E]*$/.test(label) ? foldKey(label) : undefined;
-  if (TOTAL_TONES.includes(tones) || (plain !== undefined && TOTAL_KEYS.includes(plain))) return { isWhole: true, isSubtotal: false };
-  if (SUBTOTAL_TONES.includes(tones) || (plain !== undefined && SUBTOTAL_KEYS.includes(plain))) return { isWhole: true, isSubtotal: true };
+  const plain = /^[\x20-\x7E]*$/.test(label) ? foldKey(label) : '';
+  if (TOTAL_TONES.includes(tones) || TOTAL_KEYS.includes(plain)) return { isWhole: true, isSubtotal: false };
+  if (SUBTOTAL_TONES.includes(tones) || SUBTOTAL_KEYS.includes(plain)) return { isWhole: true, isSubtotal: true };
   if (TOTAL_TONES.some((word) => tones.startsWith(`${word} `))) return { isWhole: false, isSubtotal: false };
   return SUBTOTAL_TONES.some((word) => tones.startsWith(`${word} `)) ? { isWhole: false, isSubtotal: true } : undefined;
 }
