@@ -1,4 +1,5 @@
 import { openOffice } from '#adapters/office/open-office';
+import { watchColours } from '#adapters/office/watch-colours';
 import { mountPane } from '#ui/mount';
 import { isTabName } from '#ui/state/tab-names';
 import { lazyHost } from './lazy-host';
@@ -26,7 +27,7 @@ async function open(element: HTMLElement, script: string): Promise<void> {
   });
   const { services } = createPageServices();
   const tab = new URLSearchParams(location.search).get('tab');
-  mountPane(element, { ...services, host, surroundings: opening.surroundings, startTab: isTabName(tab) ? tab : 'fill' });
+  mountPane(element, { ...services, host, surroundings: opening.surroundings, watchColours, startTab: isTabName(tab) ? tab : 'fill' });
 }
 
 const element = document.getElementById('pane');

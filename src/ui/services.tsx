@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { HostSurroundings } from '#app/ports/host-surroundings';
+import type { HostSurroundings, WatchColours } from '#app/ports/host-surroundings';
 import type { EngineFile, RunEngine } from '#app/ports/run-engine';
 import type { SpreadsheetHost } from '#app/ports/spreadsheet-host';
 import type { SheetModel } from '#core/grid/sheet-model';
@@ -44,6 +44,8 @@ export interface PaneServices {
   readonly host?: SpreadsheetHost;
   /** What the application around the pane says of itself; absent in the browser edition. */
   readonly surroundings?: HostSurroundings;
+  /** Tells when the application changes its colours; absent in the browser edition. */
+  readonly watchColours?: WatchColours;
 }
 
 const ServicesContext = createContext<PaneServices | undefined>(undefined);

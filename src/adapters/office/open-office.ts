@@ -57,8 +57,8 @@ function surroundingsOf(platform: string, { displayLanguage, officeTheme }: Tell
   return { platform, language: displayLanguage ?? 'vi-VN', colours: coloursOf(officeTheme) };
 }
 
-/** Excel on the web has no theme, and some versions have one without colours. */
-function coloursOf(theme: TellingContext['officeTheme']): HostColours | null {
+/** Excel on the web may have no theme, and some versions have one without colours. */
+export function coloursOf(theme: TellingContext['officeTheme']): HostColours | null {
   const { bodyBackgroundColor, bodyForegroundColor, controlBackgroundColor, controlForegroundColor } = theme ?? {};
   if (!isColour(bodyBackgroundColor) || !isColour(bodyForegroundColor)) return null;
   return {

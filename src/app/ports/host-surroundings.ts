@@ -6,6 +6,9 @@ export interface HostColours {
   readonly controlForeground: string;
 }
 
+/** Calls the listener with the new colours whenever they change, until the returned function is called. */
+export type WatchColours = (listener: (colours: HostColours | null) => void) => () => void;
+
 /** What the application around the pane says of itself. */
 export interface HostSurroundings {
   /** Kind of the application: 'PC', 'Mac', 'OfficeOnline', 'iOS' … */
