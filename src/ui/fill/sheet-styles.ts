@@ -41,9 +41,13 @@ export const useSheetStyles = makeStyles({
   bold: { fontWeight: tokens.fontWeightSemibold },
   italic: { fontStyle: 'italic' },
   strike: { textDecorationLine: 'line-through' },
-  error: { boxShadow: `inset 0 0 0 1.5px ${tokens.colorStatusDangerBorder2}` },
-  warning: { boxShadow: `inset 0 0 0 1.5px ${tokens.colorStatusWarningBorder2}` },
-  info: { boxShadow: `inset 0 0 0 1.5px ${tokens.colorNeutralStroke1}` },
+  // Told apart by the kind of line too: not everybody sees the colours, and forced colours leave one of them and no shadow.
+  error: {
+    outline: `2px solid ${tokens.colorStatusDangerBorder2}`, outlineOffset: '-2px',
+    '@media (forced-colors: active)': { outlineWidth: '4px', outlineStyle: 'double', outlineOffset: '-4px' },
+  },
+  warning: { outline: `2px dashed ${tokens.colorStatusWarningBorder2}`, outlineOffset: '-2px' },
+  info: { outline: `1.5px dotted ${tokens.colorNeutralStrokeAccessible}`, outlineOffset: '-2px' },
   active: {
     position: 'absolute', zIndex: 3, pointerEvents: 'none', boxSizing: 'border-box',
     border: `2px solid ${tokens.colorCompoundBrandStroke}`, backgroundColor: 'transparent', borderRadius: '1px',
