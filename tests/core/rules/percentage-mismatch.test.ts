@@ -21,6 +21,37 @@ testRule(percentageMismatch, {
       | STT | Tên tổ | Tổng số người | LĐTT | Tỷ lệ % |
       | 1   | Tổ 1   | 28            |      | 92.9    |
       | 2   | Tổ 2   | 11            | 10   | 90.9    |`,
+    'shares of collectives on the number of collectives alone': `
+      BIỂU TỔNG HỢP ĐỀ NGHỊ DANH HIỆU THI ĐUA NĂM HỌC 2020 - 2021
+      | STT | Tên đơn vị | Tổng số người | Tổng số tập thể | TTLĐTT | Tỷ lệ % |
+      | 1   | Trường A   | 28            | 4               | 3      | 75      |
+      | 2   | Trường B   |               | 5               | 4      | 80      |`,
+    'a base of zero, a base that is not reported and a cell that shows no percentage': `
+      BIỂU TỔNG HỢP ĐỀ NGHỊ DANH HIỆU THI ĐUA NĂM HỌC 2020 - 2021
+      | STT | Tên tổ | Tổng số người | LĐTT | CSTĐCS | Tỷ lệ % |
+      | 1   | Tổ 1   | 0             | 0    | 0      | 50      |
+      | 2   | Tổ 2   | 16            |      | 2      | 50      |
+      | 3   | Tổ 3   |               | 14   | 2      | 50      |
+      | 4   | Tổ 4   | 16            | 14   | 2      | "cao"   |
+      | 5   | Tổ 5   | 16            | 14   | 2      |         |
+      | 6   | Tổ 6   | 16            | 14   | "hai"  | 50      |`,
+    'figures not calculated again, which another rule reports': `
+      BIỂU TỔNG HỢP ĐỀ NGHỊ DANH HIỆU THI ĐUA NĂM HỌC 2020 - 2021
+      | STT | Tên tổ | Tổng số người | Nam | Nữ | LĐTT         | Tỷ lệ %           |
+      | 1   | Tổ 1   | =D3+E3 → 20   | 4   | 6  | 9            | 90                |
+      | 2   | Tổ 2   | 10            | 4   | 6  | =D4+4 → 9    | 80                |
+      | 3   | Tổ 3   | 10            | 4   | 6  | 9            | =F5/C5*100 → 80   |`,
+    'a share of no column, and one beside a column that counts nothing': `
+      # Không cột
+      BIỂU TỔNG HỢP ĐỀ NGHỊ DANH HIỆU THI ĐUA NĂM HỌC 2020 - 2021
+      | Tỷ lệ % | Tên tổ | Tổng số người | LĐTT |
+      | 50      | Tổ 1   | 28            | 26   |
+      | 50      | Tổ 2   | 28            | 26   |
+      # Ghi chú
+      BIỂU TỔNG HỢP ĐỀ NGHỊ DANH HIỆU THI ĐUA NĂM HỌC 2020 - 2021
+      | STT | Tên tổ | Tổng số người | LĐTT | Ghi chú | Tỷ lệ % |
+      | 1   | Tổ 1   | 28            | 26   | 3       | 50      |
+      | 2   | Tổ 2   | 28            | 26   | 4       | 50      |`,
   },
   invalid: {
     'a share that no rounding gives': `
@@ -39,5 +70,19 @@ testRule(percentageMismatch, {
       | ^   | ^      | ^             | ^    | SL     | % trên LĐTT       |
       | 1   | Tổ 1   | 16            | 14   | 2      | 12.5 <!wrongBase> |
       | 2   | Tổ 2   | 16            | 14   | 2      | 14.3              |`,
+    'shares of collectives, of the total row and below a half': `
+      BIỂU TỔNG HỢP ĐỀ NGHỊ DANH HIỆU THI ĐUA NĂM HỌC 2020 - 2021
+      | STT | Tên đơn vị | Tổng số người | Tổng số tập thể | TTLĐTT | Tỷ lệ %         |
+      | 1   | Trường A   | 28            | 4               | 3      | 10.7 <!mismatch> |
+      | 2   | Trường B   | 27            | 5               | 4      | 80              |
+      |     | Tổng cộng  | 55            | 9               | 7      | 77.9 <!mismatch> |`,
+    'a share of LĐTT on the people, where the header names them': `
+      BIỂU TỔNG HỢP ĐỀ NGHỊ DANH HIỆU THI ĐUA NĂM HỌC 2020 - 2021
+      | STT | Tên tổ | Tổng số người | LĐTT | CSTĐCS | <                       |
+      | ^   | ^      | ^             | ^    | SL     | Tỷ lệ % so với tổng số  |
+      | 1   | Tổ 1   | 16            | 14   | 2      | 12.5                    |
+      | 2   | Tổ 2   | 16            | 14   | 2      | 14.3 <!wrongBase>       |
+      | 3   | Tổ 3   | 16            | 14   | 2      | "11%" <!mismatch>       |
+      | 4   | Tổ 4   | 16            | 14   | 2      | 0.125                   |`,
   },
 });

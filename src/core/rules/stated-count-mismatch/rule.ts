@@ -35,8 +35,7 @@ function countRows(table: RecognisedTable, stated: StatedCount): { counted: numb
     .filter((row) => row.kind === 'data' && (stated.group === undefined || row.group === stated.group))
     .map((row) => row.row));
   const recipients = table.recipients.filter((recipient) => rows.has(recipient.row));
-  const ofSubject = stated.subject === undefined
-    ? [] : recipients.filter((recipient) => recipient.subject === stated.subject);
+  const ofSubject = recipients.filter((recipient) => recipient.subject === stated.subject);
   return ofSubject.length === 0
     ? { counted: rows.size, others: [] }
     : { counted: ofSubject.length, others: [rows.size] };
