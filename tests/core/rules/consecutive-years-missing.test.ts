@@ -1,6 +1,7 @@
 import type { LawProfile } from '#core/domain/law-profile';
 import { indexPastRounds } from '#core/domain/past-index';
 import { unitFactsOf } from '#core/consolidate/unit-facts';
+import { PROFILE_A } from '#core/law/profile-a';
 import { findProfile } from '#core/law/profiles';
 import { recogniseWorkbook } from '#core/recognise/recognise-workbook';
 import { consecutiveYearsMissing } from '#core/rules/consecutive-years-missing/rule';
@@ -41,6 +42,20 @@ const now = (...rows: readonly string[]) => `
   ${TITLE}
   | STT | Họ và tên | Ngày sinh | Chức vụ |
   ${rows.map((row, index) => `| ${String(index + 1)} | ${row} |`).join('\n')}`;
+
+/** A list with a column of past years, without any round before it. */
+const stated = (years: string, header = 'Các năm đạt CSTĐCS', title = TITLE) => `
+  ${title}
+  | STT | Họ và tên | Chức vụ | ${header} |
+  | 1 | Lò Văn An | Hiệu trưởng | ${years} |`;
+const WORK_YEARS = 'DANH SÁCH ĐỀ NGHỊ TẶNG DANH HIỆU CHIẾN SĨ THI ĐUA CẤP TỈNH NĂM 2021';
+
+/** The provincial title and, on a second sheet, the CSTĐCS of the same year. */
+const withFighters = (provincial: string, fighter: string) => `
+  # Tỉnh
+  ${now(provincial)}
+  # Cơ sở
+  ${now(fighter).replace('CẤP TỈNH', 'CƠ SỞ')}`;
 
 testRule(consecutiveYearsMissing, {
   valid: {
@@ -102,8 +117,79 @@ testRule(consecutiveYearsMissing, {
       text: now(AN).replace('DANH HIỆU CHIẾN SĨ THI ĐUA CẤP TỈNH', 'BẰNG KHEN CỦA CHỦ TỊCH UBND TỈNH'),
       past: [2018, 2019, 2020].map((year) => pastYear(year, [BINH], [AN])).join('\n'),
     },
+    'work years up to the one before': stated('2018; 2019 và năm 2020', undefined, WORK_YEARS),
+    'years with a slip of the pen, which is no year': stated('2018, 2019, 20200', undefined, WORK_YEARS),
+    'school years with blanks and dashes': stated('năm học 2017 – 2018, 2018 - 2019, 2019-2020.'),
+    'school years that are none': stated('2017-2018; 2018-2020'),
+    'words for years without one': stated('Năm học'),
+    'years of another title': stated('2015-2016', 'Các năm đạt LĐTT'),
+    'years of a title whose names in headers nobody knows': {
+      law: { history: PROFILE_A.history.map((one) => ({ ...one, needs: 'LDTT' as const })) }, text: stated('2015-2016', 'Các năm đạt LĐTT'),
+    },
+    'a file that says no period': stated('2015-2016', undefined, TITLE.replace(' NĂM HỌC 2020 - 2021', '')),
+    'a history that cannot be read, whatever past rounds say': {
+      text: `
+        ${UNIT}
+        ${TITLE}
+        | STT | Họ và tên | Ngày sinh | Chức vụ | Các năm đạt CSTĐCS |
+        | 1 | Quàng Văn Mới | 07/07/1987 | Giáo viên | theo hồ sơ |`,
+      past: THREE_YEARS,
+    },
+    'a title that is not considered every year': {
+      text: now(AN).replace('CẤP TỈNH', 'TOÀN QUỐC'),
+      past: [2018, 2019, 2020].map((year) => pastYear(year, [BINH], [AN])).join('\n').replaceAll('CHIẾN SĨ THI ĐUA CƠ SỞ', 'CHIẾN SĨ THI ĐUA CẤP TỈNH'),
+    },
+    'a year missing before two that were held, where that of the period is open': {
+      text: now(AN), past: [pastYear(2018, [BINH], [AN]), pastYear(2019, [AN]), pastYear(2020, [AN])].join('\n'),
+    },
+    'a year missing before two that were held, where the file proposes the third': {
+      text: withFighters(AN, AN), past: [pastYear(2018, [BINH], [AN]), pastYear(2019, [AN]), pastYear(2020, [AN])].join('\n'),
+    },
+    'past rows that name two awards each': {
+      text: now(AN),
+      past: [2018, 2019, 2020].map((year) => `
+        @ ${String(year)}.xlsx
+        ${UNIT}
+        DANH SÁCH CÁ NHÂN ĐỀ NGHỊ DANH HIỆU THI ĐUA, HÌNH THỨC KHEN THƯỞNG NĂM HỌC ${String(year - 1)} - ${String(year)}
+        | STT | Họ và tên | Ngày sinh | Danh hiệu đề nghị |
+        | 1 | Lò Văn An | 01/02/1980 | LĐTT; CSTĐCS |
+        | 2 | Cà Thị Bình | 05/06/1985 | LĐTT |`).join('\n'),
+    },
   },
   invalid: {
+    'work years with a gap': stated('2017, 2018, 2020 <!missing>', undefined, WORK_YEARS),
+    'school years with blanks and dashes, and a gap': stated('2016 – 2017; 2018 - 2019; 2019 -2020 <!missing>'),
+    'a row that is proposed for two awards': `
+      DANH SÁCH CÁ NHÂN ĐỀ NGHỊ DANH HIỆU THI ĐUA, HÌNH THỨC KHEN THƯỞNG NĂM HỌC 2020 - 2021
+      | STT | Họ và tên | Danh hiệu đề nghị | Các năm đạt CSTĐCS |
+      | 1 | Lò Văn An | LĐTT; CSTĐ cấp tỉnh | 2018-2019 <!missing> |`,
+    'years that are not verified in the law': {
+      law: { history: PROFILE_A.history.map((one) => ({ ...one, years: { ...one.years, confidence: 'low' as const } })) }, text: stated('2018-2019 <!missing>'),
+    },
+    'a file that proposes others for the year, after one in which the person got less': {
+      text: withFighters(AN.replace('Lò Văn An', 'Lò Văn An <!notListed>'), BINH),
+      past: [pastYear(2018, [BINH], [AN]), pastYear(2019, [AN]), pastYear(2020, [AN])].join('\n'),
+    },
+    'a file that proposes others for the year, after one in which no list names the person': {
+      text: withFighters(AN.replace('Lò Văn An', 'Lò Văn An <!notSeen>'), BINH),
+      past: [pastYear(2018, [BINH]), pastYear(2019, [AN]), pastYear(2020, [AN])].join('\n'),
+    },
+    'a year for less and one without the person, before one that was held': {
+      text: withFighters(AN.replace('Lò Văn An', 'Lò Văn An <!notListed>'), BINH),
+      past: [pastYear(2019, [BINH]), pastYear(2018, [BINH], [AN]), pastYear(2020, [AN])].join('\n'),
+    },
+    'a name one slip apart in other years and for less, who is not among those proposed': {
+      text: now(AN.replace('Lò Văn An', 'Lò Văn An <!notSeen>')),
+      past: [pastYear(2015, ['Lò Văn Ân']), ...[2018, 2019, 2020].map((year) => pastYear(year, [BINH], ['Lò Văn Ân']))].join('\n'),
+    },
+    'a name one slip apart with another birth date': {
+      text: now(AN.replace('Lò Văn An', 'Lò Văn An <!notSeen>')),
+      past: [2018, 2019, 2020].map((year) => pastYear(year, ['Lò Văn Ân | 09/09/1975 | Giáo viên'])).join('\n'),
+    },
+    'a namesake in the unit who got less, who may be another': {
+      text: now(AN.replace('Lò Văn An', 'Lò Văn An <!notSeen>')),
+      past: [2018, 2019, 2020].map((year) => pastYear(year, [BINH], ['Lò Văn An | 02/02/1975 | Giáo viên'])).join('\n'),
+    },
     'a gap among the years': `
       ${TITLE}
       | STT | Họ và tên | Chức vụ | Các năm đạt CSTĐCS |
