@@ -7,7 +7,7 @@ import { RULES } from '#core/rules/registry';
 import { ruleText } from '#i18n/finding-text';
 import { viExportTexts } from '#i18n/vi-formats';
 import { toPrettyCheck } from './pretty-findings';
-import type { CheckFormat } from './read-arguments';
+import type { CheckFormat } from './arguments-check';
 import { toJsonText } from './run-notes';
 
 /** As in package.json. */

@@ -4,10 +4,11 @@ import { fixFiles } from '#app/use-cases/fix-files';
 import type { CheckRun } from '#app/use-cases/run-contract';
 import type { CheckReport } from '#core/report/contract';
 import { CLI } from '#i18n/vi-cli';
+import { readCheckArguments, type CheckArguments } from './arguments-check';
 import { toCheckText } from './check-formats';
+import { toCommand } from './command';
 import { openCopyFolder } from './copy-folder';
 import { prepareInputs, prepareTargets, toRunRequest, type PreparedInputs } from './prepare-run';
-import type { CheckArguments } from './read-arguments';
 import { exitCodeOf, hasUnusedHistory, sayRunNotes, type FindingCounts } from './run-notes';
 import { createProgressBar } from './run-progress';
 import { RUN_SERVICES } from './run-services';
@@ -40,7 +41,7 @@ function worstOf({ summary, regimes }: CheckReport): FindingCounts {
 }
 
 /** `check`: looks files over and reports; writes the report where `--out` says, and copies where `--fix-dir` says. */
-export async function runCheck(args: CheckArguments, terminal: Terminal): Promise<ExitCode> {
+async function runCheck(args: CheckArguments, terminal: Terminal): Promise<ExitCode> {
   const inputs = await prepareInputs(args, terminal);
   if (inputs === null) return 2;
   const targets = await prepareTargets(args.out === null ? [] : [args.out], inputs, terminal);
@@ -60,3 +61,5 @@ export async function runCheck(args: CheckArguments, terminal: Terminal): Promis
   }
   return exitCodeOf(worstOf(report), inputs.hasUnavailable || hasUnusedHistory(report.history), report.ruleFailures.length);
 }
+
+export const check = toCommand(readCheckArguments, runCheck);

@@ -2,16 +2,17 @@ import { writeTarget, type OutputTarget } from '#adapters/node/output-files';
 import { consolidateFiles } from '#app/use-cases/consolidate-files';
 import { writeWorkbook } from '#formats/xlsx/write-workbook';
 import { CLI } from '#i18n/vi-cli';
+import { readConsolidateArguments, type ConsolidateArguments } from './arguments-consolidate';
+import { toCommand } from './command';
 import { prepareInputs, prepareTargets, toRunRequest } from './prepare-run';
 import { toPrettyTotals } from './pretty-totals';
-import type { ConsolidateArguments } from './read-arguments';
 import { countFindings, exitCodeOf, hasUnusedHistory, sayRunNotes, toJsonText } from './run-notes';
 import { createProgressBar } from './run-progress';
 import { RUN_SERVICES } from './run-services';
 import { say, type ExitCode, type Terminal } from './terminal';
 
 /** `consolidate`: adds the units up, writes the result workbook and, where asked, the report. */
-export async function runConsolidate(args: ConsolidateArguments, terminal: Terminal): Promise<ExitCode> {
+async function runConsolidate(args: ConsolidateArguments, terminal: Terminal): Promise<ExitCode> {
   const inputs = await prepareInputs(args, terminal);
   if (inputs === null) return 2;
   const targets = await prepareTargets(args.json === null ? [args.out] : [args.out, args.json], inputs, terminal);
@@ -41,3 +42,5 @@ async function writeOne(target: OutputTarget, content: Uint8Array | string, term
   say(terminal, written.ok ? CLI.written(target.path) : CLI.notWritten(target.path, written.error));
   return written.ok;
 }
+
+export const consolidate = toCommand(readConsolidateArguments, runConsolidate);

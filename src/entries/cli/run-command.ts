@@ -1,26 +1,26 @@
 import { CLI } from '#i18n/vi-cli';
-import { runCheck } from './command-check';
-import { runConsolidate } from './command-consolidate';
-import { runPlanTemplate } from './command-plan';
-import { runRules } from './command-rules';
-import { readArguments } from './read-arguments';
-import { say, type ExitCode, type Terminal } from './terminal';
+import { sayWrongUsage, showHelp, type Command } from './command';
+import { check } from './command-check';
+import { consolidate } from './command-consolidate';
+import { plan } from './command-plan';
+import { rules } from './command-rules';
+import type { ExitCode, Terminal } from './terminal';
+
+const COMMANDS: ReadonlyMap<string, Command> = new Map([
+  ['check', check],
+  ['consolidate', consolidate],
+  ['plan', plan],
+  ['rules', rules],
+]);
+const HELP: ReadonlySet<string> = new Set(['help', '--help', '-h']);
+/** Named by the contract, not here yet. */
+const LATER: ReadonlySet<string> = new Set(['scores', 'reconcile']);
 
 /** Runs one command line (without the program's own name) and gives back its exit code. */
-export async function runCommand(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const read = readArguments(args);
-  if (!read.ok) {
-    say(terminal, CLI.wrongUsage(read.error));
-    return 2;
-  }
-  const { value } = read;
-  switch (value.command) {
-    case 'help':
-      terminal.out(`${CLI.usage}\n`);
-      return 0;
-    case 'check': return runCheck(value, terminal);
-    case 'consolidate': return runConsolidate(value, terminal);
-    case 'plan': return runPlanTemplate(value.template, terminal);
-    case 'rules': return runRules(value.format, terminal);
-  }
+export async function runCommand([name, ...args]: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  if (name === undefined) return sayWrongUsage(CLI.commandMissing, terminal);
+  if (HELP.has(name)) return showHelp(terminal);
+  const command = COMMANDS.get(name);
+  if (command !== undefined) return command(args, terminal);
+  return sayWrongUsage(LATER.has(name) ? CLI.laterCommand(name) : CLI.unknownCommand(name), terminal);
 }
