@@ -2,6 +2,7 @@ import { unitFactsOf } from '#core/consolidate/unit-facts';
 import type { Submission } from '#core/consolidate/consolidate';
 import type { Plan } from '#core/domain/plan';
 import { recogniseWorkbook } from '#core/recognise/recognise-workbook';
+import { toRowText } from './reading-text';
 import { readTallyText } from './tally-text';
 
 /** Plan that sets nothing, to be spread over. */
@@ -22,4 +23,11 @@ export function submissionOf(text: string): Submission {
   const [only, ...others] = submissionsOf(text);
   if (only === undefined || others.length > 0) throw new Error('The text must hold one file');
   return only;
+}
+
+/** Rows of the first table of a text, as `toRowText` shows them. */
+export function ledgerOf(text: string): string {
+  const [table] = submissionOf(text).workbook.sheets.flatMap((sheet) => sheet.tables);
+  if (table === undefined) throw new Error('no table');
+  return table.rows.map(toRowText).join('; ');
 }

@@ -1,7 +1,7 @@
 import type { AwardKey, Subject } from '../domain/award';
 import { isSameAddress } from '../grid/address';
 import type { ColumnRole, TableColumn } from '../domain/recognised';
-import { foldKey, foldTones } from '../text/fold';
+import { foldTones } from '../text/fold';
 import { readAwards, readSubject } from './award-aliases';
 import type { ColumnDraft, ColumnShape } from './column-draft';
 import { readRoleOfWords } from './column-roles';
@@ -10,7 +10,7 @@ import type { SheetView, ViewCell } from './sheet-view';
 import {
   AWARD_GROUP_WORDS, COLLECTIVE_WORDS, HOUSEHOLD_WORDS, INDIVIDUAL_WORDS, MARKS, NON_MARKS, QUANTITY_WORDS,
 } from './vocabulary';
-import { COLLECTIVE_COUNT, MEN, WOMEN } from './vocabulary-columns';
+import { COLLECTIVE_COUNT, HOUSEHOLD, HOUSEHOLD_TONES, MEN, WOMEN } from './vocabulary-columns';
 
 /** Columns of a table by meaning, whatever their order. */
 export function readColumns(view: SheetView, band: TableBand): TableColumn[] {
@@ -67,12 +67,9 @@ function readHeader(view: SheetView, band: TableBand, column: number): ColumnDra
   };
 }
 
-const HOUSEHOLD = foldTones('hộ');
-const HOUSEHOLD_KEY = foldKey('hộ gia đình');
-
 /** "Hộ" is a household: without its tones it would be a family name ("Họ"). */
 function keyOf({ key, text }: ViewCell): string {
-  return foldTones(text) === HOUSEHOLD ? HOUSEHOLD_KEY : key;
+  return foldTones(text) === HOUSEHOLD_TONES ? HOUSEHOLD : key;
 }
 
 /** Grouping text written in the first of its columns without a merge: the columns to its right share it. */

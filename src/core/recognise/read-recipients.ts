@@ -40,20 +40,14 @@ export function readRecipients(list: ListContext): Recipient[] {
 
 /** A heading with an award opens a section of it; one with only "tập thể" or "cá nhân" changes the subject. */
 function enterSection(context: ListContext, row: Extract<TableRow, { kind: 'group' }>, outer: Section): Section {
-  const key = context.view.cellAt(row.labelAt.row, row.labelAt.column)?.key ?? '';
-  const subject = readTitleSubject(key) ?? readSubject(key);
-  const reading = readTitleAward(row.label, subject ?? outer.subject ?? context.defaultSubject, context.view.awardAliases);
+  const key = foldKey(row.label);
+  const stated = readTitleSubject(key);
+  const reading = readTitleAward(row.label, stated ?? readSubject(key) ?? outer.subject ?? context.defaultSubject, context.view.awardAliases);
   if (reading !== undefined) {
     const claim: AwardClaim = { key: reading.key, at: row.labelAt, source: 'section', label: row.label };
     return { award: claim, subject: reading.key.subject };
   }
-  const changesSubject = subject !== undefined && readTitleSubject(key) !== undefined && !isNamedGroup(row.label);
-  return changesSubject ? { award: undefined, subject } : outer;
-}
-
-/** "Tổ 1", "Phòng Nội vụ": a group of people, not a change of who is honoured. */
-function isNamedGroup(label: string): boolean {
-  return isCollectiveName(label) && readTitleSubject(foldKey(label)) === undefined;
+  return stated === undefined ? outer : { award: undefined, subject: stated };
 }
 
 function readRecipient(context: RowContext, row: number, section: Section): Recipient {
@@ -86,8 +80,8 @@ function readRowClaims(
 
 /** The award of a title may be for anybody: then it is for whom the row names. */
 function forSubject(claim: AwardClaim, subject: Subject): AwardClaim {
-  const isOther = claim.source === 'title' && claim.key.subject !== subject && AWARDS[claim.key.award].subjects.includes(subject);
-  return isOther ? { ...claim, key: { ...claim.key, subject } } : claim;
+  const isForAll = AWARDS[claim.key.award].subjects.includes(subject);
+  return isForAll ? { ...claim, key: { ...claim.key, subject } } : claim;
 }
 
 const NAME_KINDS: readonly ColumnRoleKind[] = ['person-name', 'recipient-name', 'collective-name', 'family-name', 'unit-name'];

@@ -9,11 +9,9 @@ import {
   CLOSING_WORDS, ENDING_WORDS, GROUP_WORDS, NONE_WORDS, readSumLabel,
 } from './vocabulary';
 
-/** Row ledger of one table and where the table ends. */
+/** Row ledger of one table. */
 export interface RowLedger {
   readonly rows: readonly TableRow[];
-  /** Last row of the ledger, or the last header row when there is none. */
-  readonly bottom: number;
 }
 
 const ROMAN = /^(?=[IVX])(?:X{0,3})(?:IX|IV|V?I{0,3})[.)]?$/i;
@@ -39,9 +37,7 @@ export function readRows(view: SheetView, band: TableBand, columns: readonly Tab
     blanks = [];
     drafts.push(reader.classify(row, cells));
   }
-  const rows = settleGroups(drafts);
-  const bottom = rows[rows.length - 1]?.row ?? band.numberingRow ?? band.last;
-  return { rows, bottom };
+  return { rows: settleGroups(drafts) };
 }
 
 type RowDraft =
@@ -70,7 +66,6 @@ function isHeadingOrdinal(serial: ViewCell | undefined): boolean {
 class RowReader {
   private readonly serial: number | undefined;
   private readonly naming: readonly number[];
-  private readonly columnSet: ReadonlySet<number>;
 
   constructor(
     private readonly view: SheetView,
@@ -81,17 +76,12 @@ class RowReader {
     this.naming = columns
       .filter((column) => NAMING_KINDS.has(column.role.kind))
       .map((column) => column.column);
-    this.columnSet = new Set(columns.map((column) => column.column));
   }
 
-  /** Cells of a row that stand in the columns of the table. */
+  /** Cells of a row that stand between the sides of the table. */
   cellsOf(row: number): readonly ViewCell[] {
     const cells = this.view.rowAt(row)?.cells ?? [];
-    return cells.filter((cell) => this.columnSet.has(cell.at.column) || this.isLabelInTable(cell));
-  }
-
-  private isLabelInTable(cell: ViewCell): boolean {
-    return cell.at.column >= this.band.left && cell.at.column <= this.band.right;
+    return cells.filter(({ at }) => at.column >= this.band.left && at.column <= this.band.right);
   }
 
   /** Signatures, closing lines and notes end a table; so does a line of text after a gap. */
@@ -138,7 +128,7 @@ class RowReader {
       ...this.placeOf(row, label),
       isOrdinalHeading: isHeadingOrdinal(serial),
       isSubtotalWord: sum?.isSubtotal === true,
-      hasFigures: cells.some((cell) => cell !== serial && cell.cell.kind === 'number'),
+      hasFigures: cells.some((cell) => cell.cell.kind === 'number'),
     };
     if (sum !== undefined) return { ...draft, kind: 'summed' };
     if (serial !== undefined && cells.length === 1) return { ...draft, kind: 'group', label: serial.text, labelAt: serial.at };
@@ -158,11 +148,11 @@ class RowReader {
     if (label !== undefined && NONE_WORDS.isOne(label.key) && cells.length <= 2) return 'says-none';
     if (this.isHelperRow(cells)) return 'helper-row';
     if (serial !== undefined && cells.length === 1) return isHeadingText(serial) ? undefined : 'unfinished';
-    return !isHeading && this.isContinuation(cells, serial) ? 'continued-text' : undefined;
+    return !isHeading && this.isContinuation(cells) ? 'continued-text' : undefined;
   }
 
   private serialOf(cells: readonly ViewCell[]): ViewCell | undefined {
-    return this.serial === undefined ? undefined : cells.find((cell) => cell.at.column === this.serial);
+    return cells.find((cell) => cell.at.column === this.serial);
   }
 
   private isNumbering(row: number, cells: readonly ViewCell[]): boolean {
@@ -217,9 +207,9 @@ class RowReader {
   }
 
   /** A second line of the text above: one cell of text, no number, no name. */
-  private isContinuation(cells: readonly ViewCell[], serial: ViewCell | undefined): boolean {
+  private isContinuation(cells: readonly ViewCell[]): boolean {
     const [only] = cells;
-    return cells.length === 1 && serial === undefined && only !== undefined && only.cell.kind === 'text'
+    return cells.length === 1 && only !== undefined && only.cell.kind === 'text'
       && !this.naming.includes(only.at.column);
   }
 }

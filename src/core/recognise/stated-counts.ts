@@ -23,8 +23,8 @@ export function readStatedNumber(text: string): StatedNumber | undefined {
 }
 
 function readValue(figure: string, wordsText: string): number | undefined {
-  if (figure !== '') return Number(figure.replace(/[. ]/g, ''));
-  const words = wordsText.trim().split(' ').filter((word) => word !== '');
+  if (figure !== '') return Number(figure);
+  const words = wordsText.trim().split(' ');
   // The number words stand right before the unit; what comes before them is sentence.
   for (let start = 0; start < words.length; start += 1) {
     const value = parseNumberWords(words.slice(start).join(' '));

@@ -1,3 +1,4 @@
+import { foldKey, foldTones } from '../text/fold';
 import { phrases, type Phrases } from './vocabulary';
 
 /** Words of column headers by meaning (từ vựng tiêu đề cột). */
@@ -5,6 +6,9 @@ const w = phrases;
 
 export const SERIAL = w('STT', 'TT', 'số TT', 'số thứ tự', 'S TT', 'STT.', 'thứ tự', 'ST');
 export const FAMILY_NAME = w('họ và tên đệm', 'họ và đệm', 'họ đệm', 'họ tên đệm', 'họ', 'họ và chữ đệm', 'họ và tên lót', 'họ lót');
+/** "Hộ" by itself; without its tones it reads like "Họ". */
+export const HOUSEHOLD_TONES = foldTones('hộ');
+export const HOUSEHOLD = foldKey('hộ gia đình');
 export const GIVEN_NAME = w('tên');
 export const PERSON_NAME = w(
   'họ và tên', 'họ tên', 'họ và tên cá nhân', 'tên cá nhân', 'họ và tên người được khen', 'tên người được khen thưởng', 'họ và tên tác giả', 'tên tác giả', 'tác giả',
