@@ -186,6 +186,10 @@ testRule(consecutiveYearsMissing, {
       text: now(AN.replace('Lò Văn An', 'Lò Văn An <!notSeen>')),
       past: [2018, 2019, 2020].map((year) => pastYear(year, ['Lò Văn Ân | 09/09/1975 | Giáo viên'])).join('\n'),
     },
+    'work years of past rounds': {
+      text: now(AN.replace('Lò Văn An', 'Lò Văn An <!notListed>')).replace('NĂM HỌC 2020 - 2021', 'NĂM 2021'),
+      past: [pastYear(2018, [AN]), pastYear(2019, [BINH], [AN]), pastYear(2020, [AN])].join('\n').replaceAll(/NĂM HỌC \d{4} - /g, 'NĂM '),
+    },
     'a namesake in the unit who got less, who may be another': {
       text: now(AN.replace('Lò Văn An', 'Lò Văn An <!notSeen>')),
       past: [2018, 2019, 2020].map((year) => pastYear(year, [BINH], ['Lò Văn An | 02/02/1975 | Giáo viên'])).join('\n'),

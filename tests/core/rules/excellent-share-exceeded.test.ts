@@ -64,7 +64,7 @@ testRule(excellentShareExceeded, {
     'a list that names collectives too': inC(`
       DANH SÁCH TẬP THỂ, CÁ NHÂN ĐỀ NGHỊ KHEN THƯỞNG NĂM 2025
       | STT | Tên tập thể, cá nhân | Xếp loại | Danh hiệu đề nghị          |
-      | 1   | Tổ chuyên môn số 1   |          | Tập thể Lao động tiên tiến |
+      | 1   | Tổ chuyên môn số 1   | HTXSNV   | Tập thể Lao động tiên tiến |
       ${NAMES.slice(0, 9).map((name, index) => `| ${String(index + 2)} | ${name} | HTXSNV | LĐTT |`).join('\n')}`),
     'a registration': inC(proposals(times(10, ['HTXSNV', 'LĐTT'] as const), 'BẢN ĐĂNG KÝ DANH HIỆU THI ĐUA NĂM 2025')),
   },
@@ -80,7 +80,7 @@ testRule(excellentShareExceeded, {
       ...times(6, ['HTXSNV', 'LĐTT'] as const), ...times(4, ['HTTNV', 'Giấy khen'] as const),
     ]).replace('| Xếp loại |', '| Xếp loại <!ofListed> |')),
     'exactly five persons': inC(list({ header: BLAMED, excellent: 3, total: 5 })),
-    'rows without a name, each a person': inC(list({ header: BLAMED, excellent: 10, total: 16 }).replaceAll(/(Lò Văn An|Cà Thị Bình|Quàng Văn Cường)/g, '')),
+    'rows without a name, each a person': inC(list({ header: BLAMED, excellent: 10, total: 16 }).replaceAll(/(?:Lò Văn An|Cà Thị Bình|Quàng Văn Cường) \| [\d/]+/g, ' | ')),
     'namesakes of another birth date, each a person': inC(list({ header: BLAMED, excellent: 10, total: 16 }).replaceAll(/(Cà Thị Bình|Quàng Văn Cường)/g, 'Lò Văn An')),
     'names alone, without birth dates': inC(list({ header: BLAMED, excellent: 10, total: 16 }).replaceAll(/ 01\/02\/\d{4} \|/g, '').replace('| Ngày sinh ', '')),
     'a list of the year that names an earlier one as ground': inC(`
