@@ -19,16 +19,19 @@ export const watchColours: WatchColours = (listener) => {
   document.addEventListener('visibilitychange', readAnew);
   const onChanged = (event?: object): void => {
     // What the context says may lag behind the event (office-js 6348).
-    const isTold = event !== undefined && 'officeTheme' in event && typeof event.officeTheme === 'object' && event.officeTheme !== null;
-    tell(coloursOf(isTold ? event.officeTheme : Office.context.officeTheme));
+    tell(coloursOf(hasTheme(event) ? event.officeTheme : Office.context.officeTheme));
   };
-  const end = hearEvent(onChanged);
+  const end = hearEvent(Office, onChanged);
   return () => {
     window.removeEventListener('focus', readAnew);
     document.removeEventListener('visibilitychange', readAnew);
     end();
   };
 };
+
+function hasTheme(event: object | undefined): event is { readonly officeTheme: Partial<Office.OfficeTheme> } {
+  return event !== undefined && 'officeTheme' in event && typeof event.officeTheme === 'object' && event.officeTheme !== null;
+}
 
 /** Office as it may be, whatever the declared types promise. */
 interface TellingOffice {
@@ -37,8 +40,7 @@ interface TellingOffice {
 }
 
 /** Listens to the event of the application; where it has none, nothing is heard. */
-function hearEvent(handler: (event?: object) => void): () => void {
-  const { EventType, context: { document: opened } }: TellingOffice = Office;
+function hearEvent({ EventType, context: { document: opened } }: TellingOffice, handler: (event?: object) => void): () => void {
   const kind = EventType?.OfficeThemeChanged;
   if (kind === undefined || opened === undefined) return () => undefined;
   try {
