@@ -52,6 +52,12 @@ testRule(percentageMismatch, {
       | STT | Tên tổ | Tổng số người | LĐTT | Ghi chú | Tỷ lệ % |
       | 1   | Tổ 1   | 28            | 26   | 3       | 50      |
       | 2   | Tổ 2   | 28            | 26   | 4       | 50      |`,
+    'a share beside the people themselves, and a row of column numbers': `
+      BIỂU TỔNG HỢP ĐỀ NGHỊ DANH HIỆU THI ĐUA NĂM HỌC 2020 - 2021
+      | STT | Tên tổ | Tổng số người | Tỷ lệ % | LĐTT | Tỷ lệ % |
+      | 1   | 2      | 3             | 4       | 5    | 6       |
+      | 1   | Tổ 1   | 10            | 20      | 9    | 90      |
+      | 2   | Tổ 2   | 40            | 80      | 30   | 75      |`,
   },
   invalid: {
     'a share that no rounding gives': `
@@ -84,5 +90,10 @@ testRule(percentageMismatch, {
       | 2   | Tổ 2   | 16            | 14   | 2      | 14.3 <!wrongBase>       |
       | 3   | Tổ 3   | 16            | 14   | 2      | "11%" <!mismatch>       |
       | 4   | Tổ 4   | 16            | 14   | 2      | 0.125                   |`,
+    'a share of another award, and of women, that only a wrong base would give': `
+      BIỂU TỔNG HỢP ĐỀ NGHỊ DANH HIỆU THI ĐUA NĂM HỌC 2020 - 2021
+      | STT | Tên tổ | Tổng số người | Nữ | Tỷ lệ %         | LĐTT | CSTĐCS | Tỷ lệ %         | Giấy khen |
+      | 1   | Tổ 1   | 10            | 4  | 50 <!mismatch>  | 8    | 2      | 50 <!mismatch>  | 4         |
+      | 2   | Tổ 2   | 20            | 4  | 20              | 8    | 2      | 25              | 4         |`,
   },
 });

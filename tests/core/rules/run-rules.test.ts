@@ -1,7 +1,8 @@
 import type { LawProfile } from '#core/domain/law-profile';
+import type { RuleChange } from '#core/domain/province-pack';
 import type { RecognisedSheet, RecognisedWorkbook } from '#core/domain/recognised';
 import type { UnitFacts } from '#core/domain/tally';
-import { defineRule, message, type RunnableRule } from '#core/rules/define-rule';
+import { defineRule, message, type RunnableRule, type Severity } from '#core/rules/define-rule';
 import { runCollectionRules, runFileRules } from '#core/rules/run-rules';
 import { readTallyText } from '#support/tally-text';
 
@@ -103,6 +104,56 @@ describe('runFileRules', () => {
   });
 });
 
+describe('severities and rules an office changes', () => {
+  const severe = (severity: Severity, own?: Severity): RunnableRule => defineRule({
+    id: 'changed', code: 'KT401', severity, scope: 'workbook', messages: { seen: message<{ n: number }>() },
+    *check() {
+      yield { messageId: 'seen' as const, data: { n: 1 }, at: null, ...(own === undefined ? {} : { severity: own }) };
+    },
+  });
+  const severityOf = (rule: RunnableRule, changes: readonly RuleChange[]): Severity | undefined =>
+    runFileRules(INPUT, { rules: [rule], changes }).findings[0]?.severity;
+
+  it.each<[string, Severity, Severity | undefined, Severity, Severity]>([
+    ['raises a rule', 'info', undefined, 'error', 'error'],
+    ['lowers a rule', 'error', undefined, 'info', 'info'],
+    ['keeps a problem milder than its rule from being raised', 'error', 'warning', 'error', 'warning'],
+    ['lowers a problem milder than its rule further', 'error', 'warning', 'info', 'info'],
+    ['leaves a problem that is as mild already', 'error', 'warning', 'warning', 'warning'],
+  ])('%s', (_, severity, own, changed, expected) => {
+    expect(severityOf(severe(severity, own), [{ rule: 'changed', severity: changed, reason: 'lệ của tỉnh' }])).toBe(expected);
+  });
+
+  it('leaves rules nobody changed as they are', () => {
+    expect(severityOf(severe('info'), [{ rule: 'other', severity: 'error', reason: 'lệ của tỉnh' }])).toBe('info');
+    expect(severityOf(severe('error', 'info'), [])).toBe('info');
+  });
+
+  it('runs no rule that is switched off, and all others', () => {
+    const rules = [ruleAt('KT101', [['A', 1, 1]]), ruleAt('KT102', [['A', 1, 1]])];
+    const reason = 'lệ của tỉnh';
+    const { findings } = runFileRules(INPUT, {
+      rules, changes: [{ rule: 'rule-kt101', off: true, reason }, { rule: 'rule-kt102', severity: 'info', reason }],
+    });
+    expect(findings.map(({ code, severity }) => [code, severity])).toEqual([['KT102', 'info']]);
+  });
+});
+
+describe('what a rule is told of a run', () => {
+  const asking = defineRule({
+    id: 'asking', code: 'KT403', severity: 'info', scope: 'workbook', messages: { told: message<{ isOutgoing: boolean; past: number }>() },
+    *check({ isOutgoing, history }) {
+      yield { messageId: 'told' as const, data: { isOutgoing, past: history.withInitiative('').length }, at: null };
+    },
+  });
+
+  it('takes a file for a working file without a past, where nothing is said', () => {
+    expect(runFileRules(INPUT, { rules: [asking] }).findings.map(({ data }) => data)).toEqual([{ isOutgoing: false, past: 0 }]);
+    expect(runFileRules({ ...INPUT, isOutgoing: true }, { rules: [asking] }).findings.map(({ data }) => data))
+      .toEqual([{ isOutgoing: true, past: 0 }]);
+  });
+});
+
 describe('runCollectionRules', () => {
   const rule = defineRule({
     id: 'across', code: 'KT507', severity: 'error', scope: 'collection', messages: { across: message<{ n: number }>() },
@@ -118,6 +169,42 @@ describe('runCollectionRules', () => {
   it('runs collection rules only, findings of the run first and then in file order', () => {
     const { findings } = runCollectionRules(input, { rules: [ruleAt('KT101', [['Z', 0, 0]]), BROKEN, rule] });
     expect(findings.map(({ path, code }) => [path, code])).toEqual([[null, 'KT507'], ['a.xlsx', 'KT507'], ['b.xlsx', 'KT507']]);
+  });
+
+  it('sorts by the sheets of each file, a place without a cell before the first cell, a file unknown to the run last', () => {
+    const places = defineRule({
+      id: 'places', code: 'KT508', severity: 'error', scope: 'collection', messages: { seen: message<{ n: number }>() },
+      *check() {
+        const all: readonly (readonly [string, string, readonly [number, number] | null])[] = [
+          ['khác.xlsx', 'Z', null], ['b.xlsx', 'A', null], ['b.xlsx', 'Z', [0, 1]], ['b.xlsx', 'Z', [0, 0]], ['b.xlsx', 'Z', null],
+          ['a.xlsx', 'mới', [0, 0]], ['a.xlsx', 'Z', [0, 0]], ['a.xlsx', 'A', [5, 0]],
+        ];
+        for (const [path, sheet, cell] of all) {
+          yield { messageId: 'seen' as const, data: { n: 1 }, path, at: { sheet, cell: cell === null ? null : { row: cell[0], column: cell[1] } } };
+        }
+        yield { messageId: 'seen' as const, data: { n: 1 }, path: 'b.xlsx', at: null };
+      },
+    });
+    const files = [{ workbook: workbookOf('a.xlsx', 'A', 'Z'), facts: FACTS }, { workbook: workbookOf('b.xlsx', 'Z', 'A'), facts: FACTS }];
+    const { findings } = runCollectionRules({ ...input, submissions: files }, { rules: [places] });
+    expect(findings.map(({ path, sheet, cell }) => [path, sheet, cell?.row, cell?.column])).toEqual([
+      ['a.xlsx', 'A', 5, 0], ['a.xlsx', 'Z', 0, 0], ['a.xlsx', 'mới', 0, 0],
+      ['b.xlsx', null, undefined, undefined], ['b.xlsx', 'Z', undefined, undefined], ['b.xlsx', 'Z', 0, 0], ['b.xlsx', 'Z', 0, 1],
+      ['b.xlsx', 'A', undefined, undefined], ['khác.xlsx', 'Z', undefined, undefined],
+    ]);
+  });
+
+  it('keeps the first of equal faults, and the order of faults of one rule at one place', () => {
+    const twice = defineRule({
+      id: 'twice', code: 'KT509', severity: 'error', scope: 'collection', messages: { seen: message<{ n: number }>() },
+      *check() {
+        yield { messageId: 'seen' as const, data: { n: 2 }, at: { sheet: 'Z', cell: null }, path: 'a.xlsx', basis: 'trước' };
+        yield { messageId: 'seen' as const, data: { n: 1 }, at: { sheet: 'Z', cell: null }, path: 'a.xlsx' };
+        yield { messageId: 'seen' as const, data: { n: 2 }, at: { sheet: 'Z', cell: null }, path: 'a.xlsx', basis: 'sau' };
+      },
+    });
+    const { findings } = runCollectionRules(input, { rules: [twice] });
+    expect(findings.map(({ data, basis }) => [data['n'], basis])).toEqual([[2, 'trước'], [1, null]]);
   });
 
   it('leaves collection rules out of the run over one file', () => {

@@ -34,7 +34,13 @@ testRule(serialNumberGap, {
       | 2   | Tổng hợp kết quả 6 tháng đầu năm      | Phòng Nội vụ      | Các đơn vị | Trước ngày 01/7/2021 |
       | 3   | Báo cáo sơ kết 6 tháng đầu năm        | Phòng Nội vụ      | Các đơn vị | Trước ngày 15/7/2021 |
       | 4   | Tuyên truyền gương điển hình tiên tiến | Phòng Nội vụ     | Các đơn vị | Thường xuyên         |`,
-    'a list without a column of numbers': `
+    'a list without a column of numbers, figures first': `
+      # Biểu TH
+      BIỂU TỔNG HỢP ĐỀ NGHỊ DANH HIỆU THI ĐUA NĂM HỌC 2020 - 2021
+      | Tổng số người | Tên tổ | LĐTT |
+      | 9             | Tổ 1   | 8    |
+      | 11            | Tổ 2   | 10   |
+      # LĐTT
       DANH SÁCH ĐỀ NGHỊ TẶNG DANH HIỆU LAO ĐỘNG TIÊN TIẾN NĂM HỌC 2020 - 2021
       | Họ và tên       | Ngày sinh | Chức vụ   |
       | Lò Thị Mai      | 1980      | Giáo viên |
@@ -54,8 +60,8 @@ testRule(serialNumberGap, {
       | 0     | Vừ A Chính      | 1985      | Giáo viên |
       | 1.5   | Giàng A Páo     | 1985      | Giáo viên |
       | "1.1" | Lý Thị Hoa      | 1985      | Giáo viên |
-      | "1a"  | Lò Thị Hoa      | 1985      | Giáo viên |
-      | "II"  | Sùng A Dơ       | 1985      | Giáo viên |
+      | "9a"  | Lò Thị Hoa      | 1985      | Giáo viên |
+      | "a9"  | Sùng A Dơ       | 1985      | Giáo viên |
       | -3    | Lò Văn Tâm      | 1985      | Giáo viên |
       | 2     | Quàng Thị Hương | 1990      | Kế toán   |`,
     'a number before the total, which goes on from nothing': `

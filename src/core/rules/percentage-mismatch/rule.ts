@@ -28,8 +28,9 @@ export const percentageMismatch = defineRule({
   },
   *check({ table, sheet }) {
     for (const column of table.columns) {
-      if (column.role.kind !== 'percent' || column.role.of === undefined) continue;
-      const partColumn = table.columns.find((other) => other.column === (column.role.kind === 'percent' ? column.role.of : undefined));
+      const { role } = column;
+      if (role.kind !== 'percent') continue;
+      const partColumn = table.columns.find((other) => other.column === role.of);
       if (partColumn === undefined || !isCountColumn(partColumn)) continue;
       for (const row of table.rows) {
         if (row.kind === 'ignored') continue;

@@ -58,9 +58,11 @@ function serialValue(grid: SheetGrid, row: number, column: number): number | und
   return digits === undefined ? undefined : Number(digits);
 }
 
+type SerialRun = readonly [SerialCell, ...SerialCell[]];
+
 /** Runs of numbers; each 1 begins a new one. */
-function runsOf(cells: readonly SerialCell[]): SerialCell[][] {
-  const runs: SerialCell[][] = [];
+function runsOf(cells: readonly SerialCell[]): SerialRun[] {
+  const runs: [SerialCell, ...SerialCell[]][] = [];
   for (const cell of cells) {
     const last = runs[runs.length - 1];
     if (last === undefined || cell.value === 1) runs.push([cell]);
@@ -70,8 +72,8 @@ function runsOf(cells: readonly SerialCell[]): SerialCell[][] {
 }
 
 /** Cells that neither follow the number before them nor stand in their place counted from the first. */
-function faultsOf(run: readonly SerialCell[]): { cell: SerialCell; expected: number }[] {
-  const first = run[0]?.value ?? 1;
+function faultsOf(run: SerialRun): { cell: SerialCell; expected: number }[] {
+  const first = run[0].value;
   return run.flatMap((cell, index) => {
     const before = run[index - 1];
     if (before === undefined || cell.value === before.value + 1 || cell.value === first + index) return [];
@@ -79,8 +81,8 @@ function faultsOf(run: readonly SerialCell[]): { cell: SerialCell; expected: num
   });
 }
 
-function renumber(run: readonly SerialCell[], sheet: string, grid: SheetGrid, column: number): Fix | undefined {
-  const first = run[0]?.value ?? 1;
+function renumber(run: SerialRun, sheet: string, grid: SheetGrid, column: number): Fix | undefined {
+  const first = run[0].value;
   // A numbering by formula is mended by its author: writing numbers over it would break the next row.
   if (run.some(({ row }) => formulaAt(grid, { row, column }) !== undefined)) return undefined;
   const edits = run.flatMap(({ row, value }, index) =>
