@@ -4,6 +4,7 @@ import { findingsOf, testRule } from '#support/rule-tester';
 const TITLE = 'DANH SÁCH ĐỀ NGHỊ TẶNG DANH HIỆU CHIẾN SĨ THI ĐUA CƠ SỞ NĂM HỌC 2020 - 2021';
 const READING = 'Biện pháp rèn kỹ năng đọc hiểu cho học sinh lớp 4';
 
+const COUNTING = 'Biện pháp rèn kỹ năng tính toán cho học sinh lớp 2';
 const UNIT = 'TRƯỜNG TIỂU HỌC HOA BAN';
 
 /** A list of CSTĐCS with initiatives; each row: name, birth, initiative, decision. */
@@ -60,6 +61,46 @@ testRule(reusedInitiative, {
       | STT | Họ và tên | Chức vụ | Tên sáng kiến | Số, ngày QĐ công nhận |
       | 1 | Lò Văn An | Giáo viên | ${READING} | Số 638/QĐ-UBND, ngày 24/05/2021 |
       | 2 | Cà Thị Bình | Giáo viên | ${READING} | Số 12/QĐ-UBND, ngày 24/05/2020 |`,
+    'an author of a past year who cannot be told from another': {
+      text: list(2021, [`Lò Văn An | | ${READING} | Số 638/QĐ-UBND`]), past: list(2020, [`Lò Văn An | | ${READING} | Số 638/QĐ-UBND`], OTHER_UNIT),
+    },
+    'an initiative that is shared now, or was shared then, of two persons': {
+      text: list(2021, [`${BINH} | ${READING} (đồng tác giả) | `, `${AN} | ${COUNTING} | `]),
+      past: list(2020, [`${AN} | ${READING} | `, `${BINH} | ${COUNTING} (đồng tác giả) | `]),
+    },
+    'a past initiative of the same person under another title, without papers': {
+      text: list(2021, [`${AN} | ${COUNTING} | `]), past: list(2020, [`${AN} | ${READING} | `]),
+    },
+    'one person twice in the lists of a unit': `
+      # CSTĐCS
+      ${TITLE}
+      | STT | Họ và tên | Chức vụ | Tên sáng kiến |
+      | 1 | Lò Văn An | Giáo viên | ${READING} |
+      # CSTĐ cấp tỉnh
+      DANH SÁCH ĐỀ NGHỊ TẶNG DANH HIỆU CHIẾN SĨ THI ĐUA CẤP TỈNH NĂM HỌC 2020 - 2021
+      | STT | Họ và tên | Chức vụ | Tên sáng kiến |
+      | 1 | LÒ VĂN AN | Giáo viên | ${READING} |`,
+    'the initiative of a collective, and of a row without a name': `
+      ${TITLE}
+      | STT | Tên cá nhân, tập thể | Tên sáng kiến | Danh hiệu                  |
+      | 1   | Lò Văn An            | ${READING}    | Chiến sĩ thi đua cơ sở     |
+      | 2   | Tổ Toán              | ${READING}    | Tập thể lao động tiên tiến |
+      | 3   |                      | ${READING}    | Chiến sĩ thi đua cơ sở     |`,
+    'a list that names no year': {
+      text: `
+        | STT | Họ và tên | Ngày sinh | Tên sáng kiến | Danh hiệu |
+        | 1 | ${AN} | ${READING} | Chiến sĩ thi đua cơ sở |`,
+      past: list(2020, [`${AN} | ${READING} | `]),
+    },
+    'a decision on the first alone, and a past list without initiatives': {
+      text: list(2021, [`${AN} | ${READING} | `]),
+      past: `
+        @ cũ.xlsx
+        ${UNIT}
+        DANH SÁCH ĐỀ NGHỊ TẶNG DANH HIỆU CHIẾN SĨ THI ĐUA CƠ SỞ NĂM HỌC 2019 - 2020
+        | STT | Họ và tên | Ngày sinh | Chức vụ |
+        | 1 | ${AN} | Giáo viên |`,
+    },
   },
   invalid: {
     'the same person, award and title a year later': {
@@ -85,6 +126,37 @@ testRule(reusedInitiative, {
       | STT | Họ và tên | Chức vụ | Tên sáng kiến | Số, ngày QĐ công nhận |
       | 1 | Lò Văn An | Giáo viên | ${READING} | Số 638/QĐ-UBND, ngày 24/05/2021 |
       | 2 | Cà Thị Bình | Giáo viên | ${READING}. <!twoPersons> | Số 638/QĐ-UBND, ngày 24/05/2021 |`,
+    'a third person beside two of one title, each against the first': `
+      ${TITLE}
+      | STT | Họ và tên | Chức vụ | Tên sáng kiến |
+      | 1 | Lò Văn An | Giáo viên | ${READING} |
+      | 2 | Cà Thị Bình | Giáo viên | ${READING} <!twoPersons> |
+      | 3 | Vừ A Chính | Giáo viên | ${READING} <!twoPersons> |`,
+    'an author alone beside those who share it': `
+      ${TITLE}
+      | STT | Họ và tên | Chức vụ | Tên sáng kiến |
+      | 1 | Lò Văn An | Giáo viên | ${READING} (đồng tác giả) |
+      | 2 | Cà Thị Bình | Giáo viên | ${READING} |
+      | 3 | Vừ A Chính | Giáo viên | ${READING} <!twoPersons> |`,
+    'the latest of several past years, whatever the order of the files': {
+      text: list(2021, [`${AN} | ${READING} <!usedBefore> | `]),
+      past: `${list(2018, [`${AN} | ${READING} | `])}${list(2020, [`${AN} | ${READING} | `])}${list(2019, [`${AN} | ${READING} | `])}`,
+    },
+    'a decision that only one of the years names': {
+      text: list(2021, [`${AN} | ${READING} <!usedBefore> | Số 700/QĐ-UBND, ngày 24/05/2021`, `${BINH} | ${COUNTING} <!usedBefore> | `]),
+      past: list(2020, [`${AN} | ${READING} | `, `${BINH} | ${COUNTING} | Số 638/QĐ-UBND, ngày 24/05/2020`]),
+    },
+    'one person without a birth date in one unit': {
+      text: list(2021, [`Lò Văn An | | ${READING} <!usedBefore> | `]), past: list(2020, [`Lò Văn An | | ${READING} | `]),
+    },
+    'several awards of a row, one of which used it before': {
+      text: `
+        ${UNIT}
+        DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG NĂM HỌC 2020 - 2021
+        | STT | Họ và tên | Ngày sinh | Tên sáng kiến | Danh hiệu |
+        | 1 | ${AN} | ${READING} <!usedBefore> | Lao động tiên tiến; Chiến sĩ thi đua cơ sở |`,
+      past: list(2020, [`${AN} | ${READING} | `]),
+    },
   },
 });
 

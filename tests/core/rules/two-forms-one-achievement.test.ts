@@ -81,6 +81,27 @@ testRule(twoFormsOneAchievement, {
       DANH SÁCH TẬP THỂ ĐỀ NGHỊ TẶNG BẰNG KHEN NĂM HỌC 2020 - 2021
       | STT | Tên tập thể | Đơn vị công tác | Nội dung thành tích |
       | 1 | Tổ Văn phòng | Trường THCS Mường Mùn | ${COVID} |`,
+    'collectives and persons of like names, places of work and rounds that tell apart': `
+      # Giấy khen
+      ${GK}
+      | STT | Họ và tên | Ngày sinh | Đơn vị công tác | Nội dung thành tích |
+      | 1 | Lò Văn An |  | Trường Mầm non Ban | ${COVID} |
+      # Bằng khen
+      ${BK}
+      | STT | Họ và tên | Ngày sinh | Đơn vị công tác | Nội dung thành tích |
+      | 1 | Lò Văn An |  | Trường Tiểu học Ban | ${COVID} |`,
+    'rows without a name': lists(
+      `| 2 |  | 03/04/1985 | Giáo viên | ${COVID} |`, `| 1 |  | 03/04/1985 | Giáo viên | ${COVID} |`),
+    'collectives of one name twice in a list': `
+      # Giấy khen
+      DANH SÁCH TẬP THỂ ĐỀ NGHỊ TẶNG GIẤY KHEN NĂM HỌC 2020 - 2021
+      | STT | Tên tập thể | Nội dung thành tích |
+      | 1 | Tổ Văn phòng | ${COVID} |
+      | 2 | Tổ Văn phòng | ${TALENT} |
+      # Bằng khen
+      DANH SÁCH TẬP THỂ ĐỀ NGHỊ TẶNG BẰNG KHEN NĂM HỌC 2020 - 2021
+      | STT | Tên tập thể | Nội dung thành tích |
+      | 1 | Tổ Văn phòng | ${COVID} |`,
   },
   invalid: {
     'one person in two lists with one text': lists(
@@ -111,5 +132,37 @@ testRule(twoFormsOneAchievement, {
       profile: 'C',
       text: lists(`| 2 | Cà Thị Bình | 03/04/1985 | Giáo viên | ${COVID} |`, `| 1 | Cà Thị Bình <!twice> | 03/04/1985 | Giáo viên | ${COVID} |`),
     },
+    'one collective in two lists, its name written otherwise': `
+      # Giấy khen
+      DANH SÁCH TẬP THỂ ĐỀ NGHỊ TẶNG GIẤY KHEN NĂM HỌC 2020 - 2021
+      | STT | Tên tập thể | Nội dung thành tích |
+      | 1 | Tổ Toán - Tin | ${COVID} |
+      | 2 | Tổ Văn phòng | ${COVID} |
+      # Bằng khen
+      DANH SÁCH TẬP THỂ ĐỀ NGHỊ TẶNG BẰNG KHEN NĂM HỌC 2020 - 2021
+      | STT | Tên tập thể | Nội dung thành tích |
+      | 1 | TỔ TOÁN, TIN <!twice> | ${COVID} |`,
+    'a list without a round, and a place of work that only one list states': `
+      # Giấy khen
+      DANH SÁCH ĐỀ NGHỊ TẶNG GIẤY KHEN
+      | STT | Họ và tên | Ngày sinh | Đơn vị công tác | Nội dung thành tích |
+      | 1 | Lò Văn An | 01/02/1980 | Trường Mầm non Ban | ${COVID} |
+      | 2 | Cà Thị Bình | 01/02/1981 |  | ${COVID} |
+      | 3 | Vừ A Chính | 01/02/1982 | Trường Mầm non Ban | ${COVID} |
+      # Bằng khen
+      ${BK}
+      | STT | Họ và tên | Ngày sinh | Đơn vị công tác | Nội dung thành tích |
+      | 1 | Lò Văn An <!twice> | 01/02/1980 |  | ${COVID} |
+      | 2 | Cà Thị Bình <!twice> | 01/02/1981 | Trường Mầm non Ban | ${COVID} |
+      | 3 | Vừ A Chính <!twice> | 01/02/1982 | TRƯỜNG MẦM NON BAN | ${COVID} |`,
+    'a list with a round before one without': `
+      # Giấy khen
+      ${GK}
+      ${COLUMNS}
+      | 1 | Lò Văn An | 01/02/1980 | Giáo viên | ${COVID} |
+      # Bằng khen
+      DANH SÁCH ĐỀ NGHỊ TẶNG BẰNG KHEN
+      ${COLUMNS}
+      | 1 | Lò Văn An <!twice> | 01/02/1980 | Giáo viên | ${COVID} |`,
   },
 });

@@ -42,6 +42,27 @@ testRule(wrongAuthority, {
       DANH SÁCH SÁNG KIẾN ĐỀ NGHỊ CHỦ TỊCH UBND HUYỆN CÔNG NHẬN NĂM 2025
       | STT | Họ và tên | Tên sáng kiến          | Cấp quyết định |
       | 1   | Lò Văn An | Dạy toán bằng trò chơi | Huyện          |` },
+    'a column and a row of a tally in which nothing counts, and one that cannot be read': { profile: 'C', text: `
+      # Cột
+      BIỂU TỔNG HỢP DANH HIỆU THI ĐUA, HÌNH THỨC KHEN THƯỞNG NĂM 2025
+      | STT | Đơn vị             | LĐTT | Giấy khen của Chủ tịch UBND huyện |
+      | 1   | Trường Mầm non Ban | 20   |                                   |
+      | 2   | Trường Mầm non Nậm | 20   | 0                                 |
+      | 3   | Trường Mầm non Hin | 20   | "không"                           |
+      |     | Tổng cộng          | 60   | 2                                 |
+      # Dòng
+      KẾT QUẢ BÌNH XÉT DANH HIỆU THI ĐUA, HÌNH THỨC KHEN THƯỞNG NĂM 2025
+      | STT | Danh hiệu, hình thức                           | Tập thể | Cá nhân |
+      | 1   | Lao động tiên tiến                             | 2       | 31      |
+      | 2   | Giấy khen của Chủ tịch UBND huyện              | 0       |         |
+      | 3   | Bằng khen của Chủ tịch UBND huyện              | "chưa"  |         |` },
+    'papers of which all are older than the end of the district': { profile: 'C', text: `
+      DANH SÁCH ĐỀ NGHỊ CHỦ TỊCH UBND HUYỆN TẶNG GIẤY KHEN NĂM HỌC 2024 - 2025
+      (Kèm theo Tờ trình số 18/TTr-TH ngày 30/6/2025 của Trường Tiểu học Ban)
+      (Căn cứ Biên bản số 03/BB-TH ngày 05/6/2025 của Trường Tiểu học Ban)
+      (Căn cứ Quyết định của Trường Tiểu học Ban)
+      | STT | Họ và tên   | Chức vụ | Nội dung thành tích     |
+      | 1   | Lò Văn An   | Kế toán | Hoàn thành tốt nhiệm vụ |` },
   },
   invalid: {
     'the district after it was abolished, in the title': { profile: 'C', text: `DANH SÁCH ĐỀ NGHỊ CHỦ TỊCH UBND HUYỆN TẶNG GIẤY KHEN NĂM 2025 <!levelGone>${PEOPLE}` },
@@ -78,6 +99,46 @@ testRule(wrongAuthority, {
     'a Huân chương by the prime minister': decided('Huân chương Lao động hạng Ba', 'Thủ tướng Chính phủ', '<!notEntitled>'),
     'a Giấy khen by the province': decided('Giấy khen', 'Chủ tịch UBND tỉnh', '<!notEntitled>'),
     'an award of which the authority is not verified': decided('Kỷ niệm chương', 'Chủ tịch UBND huyện', '<!notEntitled>'),
+    'a paper of the day itself, and one older': { profile: 'C', text: `
+      # Ngày 1/7
+      DANH SÁCH ĐỀ NGHỊ CHỦ TỊCH UBND HUYỆN TẶNG GIẤY KHEN NĂM HỌC 2024 - 2025 <!levelGone>
+      (Kèm theo Tờ trình số 18/TTr-TH ngày 01/7/2025 của Trường Tiểu học Ban)
+      (Căn cứ Biên bản số 03/BB-TH ngày 05/6/2025 của Trường Tiểu học Ban)
+      | STT | Họ và tên   | Chức vụ | Nội dung thành tích     |
+      | 1   | Lò Văn An   | Kế toán | Hoàn thành tốt nhiệm vụ |
+      # Không ngày
+      DANH SÁCH ĐỀ NGHỊ CHỦ TỊCH UBND HUYỆN TẶNG GIẤY KHEN NĂM HỌC 2024 - 2025 <!levelGone>
+      (Kèm theo Tờ trình của Trường Tiểu học Ban)
+      | STT | Họ và tên   | Chức vụ | Nội dung thành tích     |
+      | 1   | Lò Văn Bình | Kế toán | Hoàn thành tốt nhiệm vụ |` },
+    'the district in the title over rows with awards of their own, and in the decider column beside': { profile: 'C', text: `
+      DANH SÁCH CÁ NHÂN TRÌNH CHỦ TỊCH UBND HUYỆN TẶNG GIẤY KHEN NĂM 2025 <!levelGone>
+      | STT | Họ và tên   | Chức vụ | Danh hiệu đề nghị  | Cấp quyết định |
+      | 1   | Lò Văn An   | Kế toán | Giấy khen          | Chủ tịch UBND xã    |
+      | 2   | Cà Thị Bình | Văn thư | Lao động tiên tiến; Giấy khen | Chủ tịch UBND huyện |
+      | 3   | Cà Thị Hoa  | Văn thư |                    | Chủ tịch UBND huyện |
+      | 4   | Cà Thị Mai  | Văn thư | Giấy khen          | Chủ tịch UBND huyện <!levelGone> |` },
+    'forms as columns of a list, of counts and of marks': { profile: 'C', text: `
+      # Đánh dấu
+      DANH SÁCH CÁ NHÂN ĐỀ NGHỊ KHEN THƯỞNG NĂM 2025
+      | STT | Họ và tên   | Chức vụ | LĐTT | Giấy khen của Chủ tịch UBND huyện |
+      | 1   | Lò Văn An   | Kế toán | x    | x <!levelGone>                    |
+      | 2   | Cà Thị Bình | Văn thư | x    | x                                 |
+      # Cột
+      BIỂU TỔNG HỢP DANH HIỆU THI ĐUA, HÌNH THỨC KHEN THƯỞNG NĂM 2025
+      | STT | Đơn vị             | LĐTT | Giấy khen của Chủ tịch UBND huyện <!levelGone> | CSTĐCS do huyện |
+      | 1   | Trường Mầm non Ban | 20   |                                   | 1               |
+      | 2   | Trường Mầm non Nậm | 20   | 1                                 | 1               |` },
+    'two sections of one award by two offices': `
+      DANH SÁCH CÁ NHÂN ĐỀ NGHỊ KHEN THƯỞNG NĂM HỌC 2020 - 2021
+      | STT | Họ và tên   | Chức vụ | Nội dung thành tích     |
+      | I. Đề nghị Chủ tịch UBND huyện tặng Bằng khen <!notEntitled> | | | |
+      | 1   | Lò Văn An   | Kế toán | Hoàn thành tốt nhiệm vụ |
+      | 2   | Cà Thị Bình | Văn thư | Hoàn thành tốt nhiệm vụ |
+      | II. Đề nghị Chủ tịch UBND xã tặng Bằng khen <!notEntitled> | | | |
+      | 1   | Lò Văn Sơn  | Kế toán | Hoàn thành tốt nhiệm vụ |
+      | III. Đề nghị Chủ tịch UBND huyện tặng Bằng khen | | | |
+      | 1   | Lò Văn Tâm  | Kế toán | Hoàn thành tốt nhiệm vụ |`,
   },
 });
 
