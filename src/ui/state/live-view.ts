@@ -85,8 +85,10 @@ export interface LiveView {
   readonly law: ProfileChoice | null;
   /** What the check says besides findings. */
   readonly told: Pick<CheckReport, 'pack' | 'rulesOff' | 'history' | 'hints' | 'ruleFailures'> | null;
-  /** `checking`: something changed that the last check does not know yet. `clean`: neither errors nor warnings. */
+  /** `clean`: neither errors nor warnings. `checking`: not known yet whether it is so, or not any more. */
   readonly status: 'checking' | 'clean' | 'open';
+  /** Something changed that the last check does not know yet; what it found stays in view meanwhile. */
+  readonly isStale: boolean;
   readonly counts: { readonly sheet: SeverityCounts; readonly workbook: SeverityCounts };
   /** Of the active sheet, and of the workbook as a whole. */
   readonly groups: readonly LiveGroup[];
@@ -118,6 +120,6 @@ const NO_FIXES: FileFixes = { refusal: null, offers: [], left: [] };
 
 export const NOTHING_LIVE: LiveView = {
   phase: 'stopped', progress: null, problem: null, refusal: null, workbook: '', sheet: null, recognition: null, file: null, law: null,
-  told: null, status: 'checking', counts: { sheet: NO_COUNTS, workbook: NO_COUNTS }, groups: [], sheets: [], unfinished: [], quotas: [],
+  told: null, status: 'checking', isStale: false, counts: { sheet: NO_COUNTS, workbook: NO_COUNTS }, groups: [], sheets: [], unfinished: [], quotas: [],
   fixes: NO_FIXES, fixing: NO_FIX_STEPS, settlement: null, current: null, announcement: null,
 };

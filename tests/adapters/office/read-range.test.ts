@@ -62,7 +62,7 @@ describe('Areas of a sheet, read by themselves', () => {
   });
 
   test.each([['3:5', 'too-large'], ['B:D', 'too-large'], ['A1:Z100000', 'too-large'], ['', 'too-large']])('of %s is refused', async (address, kind) => {
-    expect(await host.readRange(sheet.id, address)).toEqual({ ok: false, error: expect.objectContaining({ kind }) });
+    expect(await host.readRange(sheet.id, address)).toMatchObject({ ok: false, error: { kind } });
   });
 
   test('of a sheet that is gone are refused by its id', async () => {
@@ -71,7 +71,7 @@ describe('Areas of a sheet, read by themselves', () => {
 
   test('an answer without values is too large', async () => {
     engine.faults.sizeLimit = 200;
-    expect(await host.readRange(sheet.id, 'A1:C4')).toEqual({ ok: false, error: expect.objectContaining({ kind: 'too-large' }) });
+    expect(await host.readRange(sheet.id, 'A1:C4')).toMatchObject({ ok: false, error: { kind: 'too-large' } });
   });
 });
 
