@@ -171,11 +171,16 @@ describe('severities and switched off rules', () => {
     const off = [{ rule: 'cstdcs-cap-exceeded', off: true, reason: 'không xét' }, { rule: 'KT507', off: true, reason: 'x' }];
     const again = `@ a.xlsx${FAULTY}\n\n@ b.xlsx${FAULTY}`;
     const register = { plan: { units: UNITS } };
-    const rulesOf = ({ files, findings }: CheckReport) => [...files.flatMap((file) => file.findings), ...findings].map(({ rule }) => rule);
+    const rulesOf = ({ files, findings }: Pick<CheckReport, 'files' | 'findings'>) => [...files.flatMap((file) => file.findings), ...findings].map(({ rule }) => rule);
     expect(rulesOf(check(again, null, register).report)).toEqual(expect.arrayContaining(['cstdcs-cap-exceeded', 'duplicate-submission']));
     const { report } = check(again, packOf({ rules: off }), register);
     expect(rulesOf(report)).not.toContain('cstdcs-cap-exceeded');
     expect(rulesOf(report)).not.toContain('duplicate-submission');
+    const consolidated = (pack: ProvincePack | null) => rulesOf(consolidateSubmissions({
+      ...inputOf(again, pack, register), asOf: null, adjustments: [], reportTexts: viReportTexts,
+    }).report);
+    expect(consolidated(null)).toEqual(expect.arrayContaining(['cstdcs-cap-exceeded', 'duplicate-submission']));
+    expect(consolidated(packOf({ rules: off }))).not.toEqual(expect.arrayContaining(['duplicate-submission']));
     expect(report.rulesOff).toEqual([
       { rule: 'cstdcs-cap-exceeded', code: 'KT401', reason: 'không xét' }, { rule: 'duplicate-submission', code: 'KT507', reason: 'x' },
     ]);

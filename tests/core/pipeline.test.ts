@@ -96,6 +96,28 @@ describe('a check', () => {
   });
 });
 
+describe('a file of a unit that the register does not have', () => {
+  const STRANGE = 'TRƯỜNG THCS XÃ X';
+
+  test.each<[string, string, readonly string[]]>([
+    ['is said where it holds a form', tally('x.xlsx', STRANGE), ['x.xlsx']],
+    ['is said where one of its tables is a form', `${tally('x.xlsx', STRANGE)}\n\n| Ghi chú | Nội dung |\n| 1 | đã gửi |\n| 2 | đã nhận |`, ['x.xlsx']],
+    ['is no matter where it is a letter', letter('x.xlsx', STRANGE), []],
+    ['is no matter where its table is no form', `${letter('x.xlsx', STRANGE)}\n\n| Ghi chú | Nội dung |\n| 1 | đã gửi |\n| 2 | đã nhận |`, []],
+    ['is no matter where it is a plan of tasks', `
+      @ x.xlsx
+      ${STRANGE}
+      KẾ HOẠCH CÔNG TÁC THI ĐUA NĂM HỌC 2020 - 2021
+      | STT | Nhiệm vụ | Đơn vị chủ trì | Thời gian hoàn thành |
+      | 1 | Đăng ký thi đua | Phòng Nội vụ | 30/10/2020 |
+      | 2 | Nộp hồ sơ | Các trường | 30/5/2021 |`, []],
+  ])('%s', (_, text, blamed) => {
+    const files = filesOf(text, PLAN);
+    expect(across(check(files, { plan: PLAN }).report, 'unit-not-in-plan')).toEqual(blamed);
+    expect(across(consolidate(files, { plan: PLAN }).report, 'unit-not-in-plan')).toEqual(blamed);
+  });
+});
+
 describe('a consolidation', () => {
   const FILES = `${tally('b.xlsx', HOA_BAN, 21)}${tally('a.xlsx', HOA_MI, 5)}${tally('c.xlsx', HOA_BAN, 22)}`;
 
@@ -112,6 +134,28 @@ describe('a consolidation', () => {
     const { report } = consolidate(filesOf(`${letter('a.xlsx', HOA_BAN)}${tally('b.xlsx', HOA_BAN)}`, PLAN), { plan: PLAN });
     expect(report.units.map(({ path, status }) => [path, status])).toEqual([['b.xlsx', 'taken'], ['a.xlsx', 'refused']]);
     expect(across(report, 'duplicate-submission')).toEqual(['a.xlsx']);
+    const typedOtherwise = filesOf(`${tally('a.xlsx', 'Trường Tiểu học Hoa Ban')}${tally('b.xlsx', HOA_BAN)}`);
+    expect(across(consolidate(typedOtherwise).report, 'duplicate-submission')).toEqual(['b.xlsx']);
+    const received = { ...PLAN, receipts: [{ unitCode: 'A', file: 'b.xlsx', receivedOn: '2021-06-01' }] };
+    const twice = filesOf(`${tally('a.xlsx', HOA_BAN)}${tally('b.xlsx', HOA_BAN)}`, received);
+    expect(across(consolidate(twice, { plan: received }).report, 'duplicate-submission')).toEqual(['a.xlsx']);
+    expect(across(check(twice, { plan: received }).report, 'duplicate-submission')).toEqual(['b.xlsx']);
+  });
+
+  test('blames the later of two files that name one person', () => {
+    const person = (path: string, unit: string): string => `
+      @ ${path}
+      ${unit}
+      DANH SÁCH ĐỀ NGHỊ TẶNG DANH HIỆU LAO ĐỘNG TIÊN TIẾN NĂM HỌC 2020 - 2021
+      | STT | Họ và tên | Ngày sinh | Chức vụ |
+      | 1 | Lò Văn An | 01/02/1980 | Giáo viên |`;
+    expect(across(consolidate(filesOf(`${person('a.xlsx', HOA_BAN)}${person('b.xlsx', HOA_MI)}`)).report, 'person-in-two-units')).toEqual(['b.xlsx']);
+  });
+
+  test('holds each file against the plan', () => {
+    const plan: Plan = { ...PLAN, targets: [{ unitCode: 'A', key: { award: 'LDTT', subject: 'individual' }, registered: 19, quota: null }] };
+    const { files } = consolidate(filesOf(tally('b.xlsx', HOA_BAN), plan), { plan }).report;
+    expect(files.flatMap(({ findings }) => findings).map(({ rule }) => rule)).toContain('not-registered');
   });
 
   test('knows which units are there, by the register', () => {
@@ -121,6 +165,7 @@ describe('a consolidation', () => {
       consolidate([...filesOf(tally('b.xlsx', HOA_BAN), PLAN), ...more], { plan: PLAN }).report.findings.find(({ rule }) => rule === 'unit-not-submitted')?.message;
     expect(messageOf()).toContain('Trường Mầm non Họa Mi');
     expect(messageOf(brokenOf('hỏng.xlsx'))).not.toBe(messageOf());
+    expect(messageOf(...filesOf(tally('c.xlsx', HOA_BAN), PLAN))).toBe(messageOf());
   });
 
   test.each<[string, Plan | null, string, string | null]>([
@@ -140,8 +185,8 @@ describe('a consolidation', () => {
 });
 
 describe('decided findings of a run', () => {
-  const TEXT = `${tally('a.xlsx', HOA_BAN)}${tally('b.xlsx', HOA_BAN)}`.replace('| 1 | 30', '| 1 | "30"');
-  const files = filesOf(TEXT.replace('| TT |', '| Stt |'));
+  const TEXT = `${tally('a.xlsx', HOA_BAN)}${tally('b.xlsx', HOA_BAN)}`.replace('| Tổ 1 | 30', '| Tổ 1 | "30"');
+  const files = filesOf(TEXT);
   const open = check(files).report;
   const decisionFor = (report: CheckReport, expiresOn: string | null) => report.findings.concat(report.files.flatMap(({ findings }) => findings)).map(({ rule, fingerprint }) => ({
     fingerprint, rule, reason: 'Đã hỏi', decidedBy: 'Cà Thị Bình', decidedOn: '2021-06-01', basis: null, expiresOn,
@@ -151,6 +196,7 @@ describe('decided findings of a run', () => {
 
   test('are taken out of the files and out of those across them', () => {
     expect(open.findings.length).toBeGreaterThan(0);
+    expect(open.files.flatMap(({ findings }) => findings).length).toBeGreaterThan(0);
     const { report, fileFindings } = settled(null, {});
     expect(report.findings).toEqual([]);
     expect(report.files.flatMap(({ findings }) => findings)).toEqual([]);
