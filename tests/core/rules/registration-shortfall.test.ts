@@ -28,6 +28,11 @@ testRule(registrationShortfall, {
       BIỂU TỔNG HỢP DANH HIỆU THI ĐUA NĂM HỌC 2020 - 2021
       | STT | Đơn vị | Tổng số người | LĐTT |
       | 1 | Trường Tiểu học Nà Tòng | 30 | 26 |` },
+    'a figure that cannot be read': { plan: { units: UNITS, targets: targets(27, null) }, text: `
+      Đơn vị: Trường Tiểu học Nà Tòng
+      BIỂU TỔNG HỢP DANH HIỆU THI ĐUA NĂM HỌC 2020 - 2021
+      | STT | Đơn vị | Tổng số người | LĐTT | CSTĐCS |
+      | 1 | Trường Tiểu học Nà Tòng | 30 | 20 hoặc 21 | 2 |` },
   },
   invalid: {
     'fewer than registered': { plan: { units: UNITS, targets: targets(27, null) }, text: `
@@ -41,5 +46,11 @@ testRule(registrationShortfall, {
       BIỂU TỔNG HỢP DANH HIỆU THI ĐUA NĂM HỌC 2020 - 2021
       | STT | Đơn vị | Tổng số người | LĐTT |
       | 1 | Trường Tiểu học Nà Tòng | 30 | 0 <!shortfall> |` },
+    'an award left out where others are proposed': { plan: { units: UNITS, targets: targets(27, null) }, text: `
+      @ bieu.xlsx <!shortfall>
+      Đơn vị: Trường Tiểu học Nà Tòng
+      BIỂU TỔNG HỢP DANH HIỆU THI ĐUA NĂM HỌC 2020 - 2021
+      | STT | Đơn vị | Tổng số người | CSTĐCS |
+      | 1 | Trường Tiểu học Nà Tòng | 30 | 2 |` },
   },
 });

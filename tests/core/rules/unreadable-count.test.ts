@@ -19,6 +19,14 @@ testRule(unreadableCount, {
       | STT | Tên tổ | Tổng số người | LĐTT | CSTĐCS |
       | 1   | Tổ 1   | 12 (01 nữ)    | 8    | 1      |
       | 2   | Tổ 2   | 11            | 10   | 1      |`,
+    'words beside the heading of a group': `
+      BIỂU TỔNG HỢP KẾT QUẢ THI ĐUA THEO CỤM TRƯỜNG NĂM HỌC 2020 - 2021
+      | STT | Tên trường     | Tổng số người | LĐTT          |
+      | I   | Cụm 1          | trưởng cụm: A | chưa chốt     |
+      | 1   | Trường THCS A1 | 9             | 8             |
+      | 2   | Trường THCS A2 | 11            | 10            |
+      | II  | Cụm 2          |               |               |
+      | 1   | Trường THCS B1 | 9             | 8             |`,
   },
   invalid: {
     'a word among figures': `
