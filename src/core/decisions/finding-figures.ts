@@ -51,8 +51,8 @@ export function figuresOf({ rule, data }: Finding): readonly (readonly [string, 
   const dropped = new Set(ofRule(CIRCUMSTANCES, rule) ?? []);
   const said = Object.entries(data).filter(([key]) => !PLACE_KEY.test(key) && !dropped.has(key));
   const figures = new Map(said.map(([key, value]) => [key, plainValue(value)]));
-  const [one, other] = ofRule(PAIRS, rule) ?? [];
-  if (one !== undefined && other !== undefined) swapIntoOrder(figures, one, other);
+  const pair = ofRule(PAIRS, rule);
+  if (pair !== undefined) swapIntoOrder(figures, ...pair);
   return [...figures.entries()].sort(([left], [right]) => (left < right ? -1 : 1));
 }
 
