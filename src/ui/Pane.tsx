@@ -3,19 +3,18 @@ import { lazy, Suspense, useCallback, useLayoutEffect, useRef, useState } from '
 import { UI, type TabName } from '#i18n/vi-ui';
 import { ErrorBoundary } from './components/ErrorBoundary';
 import { Footer } from './components/Footer';
-import { Header } from './components/Header';
 import { Opening } from './components/Opening';
 import { useConsolidation } from './consolidate/use-consolidation';
 import { useDecisions } from './fill/use-decisions';
 import { useFill } from './fill/use-fill';
+import { FillTab } from './FillTab';
 import { useGuide } from './guide/use-guide';
+import { useLive } from './live/use-live';
+import { PaneHeader } from './PaneHeader';
 import { useServices } from './services';
-import { contextOf } from './state/pane-context';
 import { isTabName, TAB_NAMES } from './state/tab-names';
 import { usePaneTheme } from './use-pane-theme';
 
-const FillPanel = lazy(() => import(/* webpackChunkName: "fill" */ './fill/FillPanel').then((m) => ({ default: m.FillPanel })));
-const GuideCard = lazy(() => import(/* webpackChunkName: "guide" */ './guide/GuideCard').then((m) => ({ default: m.GuideCard })));
 const ConsolidatePanel = lazy(() =>
   import(/* webpackChunkName: "consolidate" */ './consolidate/ConsolidatePanel').then((m) => ({ default: m.ConsolidatePanel })));
 const SubmitPanel = lazy(() =>
@@ -46,6 +45,7 @@ export function Pane() {
   const deciding = useDecisions();
   const consolidation = useConsolidation(wantsDemo, deciding.state.decisions);
   const fill = useFill(consolidation.state.selection);
+  const live = useLive(consolidation.state.selection);
   const guide = useGuide(fill);
   const scrolled = useRef(new Map<TabName, number>());
   const goTo = useCallback((next: TabName) => {
@@ -54,21 +54,24 @@ export function Pane() {
   }, [tab]);
   useLayoutEffect(() => { window.scrollTo(0, scrolled.current.get(tab) ?? 0); }, [tab]);
   const { open } = fill;
+  const { showFile } = live;
   const openInFill: typeof open = useCallback((file, place) => {
     open(file, place);
+    showFile();
     scrolled.current.delete('fill');
     goTo('fill');
-  }, [open, goTo]);
+  }, [open, showFile, goTo]);
   const askGuide = () => {
     scrolled.current.delete('fill');
     goTo('fill');
+    live.showWorkbook();
     guide.ask();
   };
   return (
     <FluentProvider theme={usePaneTheme()}>
       <div className={styles.root}>
         <header className={styles.bar}>
-          <Header {...contextOf(tab, consolidation.state, fill.state, deciding)} />
+          <PaneHeader tab={tab} consolidation={consolidation.state} fill={fill.state} deciding={deciding} live={live} />
           <TabList
             className={styles.tabs} aria-label={UI.tabList} selectedValue={tab} size="medium"
             onTabSelect={(_event, { value }) => { if (isTabName(value)) goTo(value); }}
@@ -82,8 +85,7 @@ export function Pane() {
           <div className={styles.panel} id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
             <ErrorBoundary key={tab}>
               <Suspense fallback={<Opening />}>
-                {tab === 'fill' && guide.view !== null && <GuideCard guide={guide} />}
-                {tab === 'fill' && <FillPanel fill={fill} deciding={deciding} isGuided={guide.view === 'welcome'} />}
+                {tab === 'fill' && <FillTab fill={fill} live={live} deciding={deciding} guide={guide} />}
                 {tab === 'consolidate' && <ConsolidatePanel consolidation={consolidation} openInFill={openInFill} />}
                 {tab === 'submit' && <SubmitPanel goConsolidate={() => { goTo('consolidate'); }} />}
               </Suspense>

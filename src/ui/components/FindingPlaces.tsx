@@ -5,7 +5,7 @@ import { findingKey } from '#core/fixes/offers';
 import { UI } from '#i18n/vi-ui';
 import type { FindingGroup, PlacedFinding } from '../state/finding-groups';
 import { FIRST_SPAN, SPAN_PAGE, spanAbove, spanAround, spanBelow, type ShownSpan } from '../state/shown-span';
-import type { FindingCardsProps } from './FindingList';
+import type { FindingCardsProps } from './finding-cards';
 
 /** Related places named before the list gets in the way. */
 const MOST_RELATED = 4;

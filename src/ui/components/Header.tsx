@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { UI } from '#i18n/vi-ui';
 import type { PaneContext } from '../state/pane-context';
 import { SeverityCountsLine } from './SeverityCountsLine';
@@ -20,18 +20,31 @@ const useStyles = makeStyles({
     padding: '2px 10px', borderRadius: tokens.borderRadiusCircular, backgroundColor: tokens.colorNeutralBackground3,
     color: tokens.colorNeutralForeground1,
   },
+  pending: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
+interface Props extends PaneContext {
+  /** In the place of the counts. */
+  readonly pending?: string;
+  /** Said where there is nothing to count. */
+  readonly none?: string;
+  /** Follows every change of a cell: what matters of that is announced elsewhere. */
+  readonly isQuiet?: boolean;
+}
+
 /** Name, what is in view, and how it stands. */
-export function Header({ about, counts }: PaneContext) {
+export function Header({ about, counts, pending, none, isQuiet = false }: Props) {
   const styles = useStyles();
   const text = about.join(' · ');
   return (
     <div className={styles.header}>
       <h1 className={styles.product}>{UI.product}</h1>
       <div className={styles.about} title={text}>{text}</div>
-      <div role="status" aria-label={UI.pillLabel}>
-        {counts !== null && <SeverityCountsLine className={styles.pill} counts={counts} />}
+      <div role={isQuiet ? 'group' : 'status'} aria-label={UI.pillLabel}>
+        {pending !== undefined && <span className={mergeClasses(styles.pill, styles.pending)}>{pending}</span>}
+        {pending === undefined && counts !== null && (
+          <SeverityCountsLine className={styles.pill} counts={counts} {...(none === undefined ? {} : { none })} />
+        )}
       </div>
     </div>
   );

@@ -16,8 +16,15 @@ const useStyles = makeStyles({
   good: { color: tokens.colorStatusSuccessForeground1, fontSize: '16px' },
 });
 
+interface Props {
+  readonly counts: SeverityCounts;
+  readonly className?: string;
+  /** Said where there is nothing to count. */
+  readonly none?: string;
+}
+
 /** "● 3 lỗi ▲ 5 cảnh báo ○ 2 gợi ý"; what is none is left out. */
-export function SeverityCountsLine({ counts, className }: { readonly counts: SeverityCounts; readonly className?: string }) {
+export function SeverityCountsLine({ counts, className, none = UI.noProblem }: Props) {
   const styles = useStyles();
   const shown = SEVERITIES.filter((severity) => counts[severity] > 0);
   return (
@@ -25,7 +32,7 @@ export function SeverityCountsLine({ counts, className }: { readonly counts: Sev
       {shown.length === 0 && (
         <span className={styles.part}>
           <CheckmarkCircleFilled aria-hidden className={styles.good} />
-          {UI.noProblem}
+          {none}
         </span>
       )}
       {shown.map((severity) => (

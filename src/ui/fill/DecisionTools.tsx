@@ -3,7 +3,7 @@ import { NoteRegular } from '@fluentui/react-icons/svg/note';
 import { useRef } from 'react';
 import type { FindingReport } from '#core/report/contract';
 import { DECIDING } from '#i18n/vi-deciding';
-import type { FindingTools } from '../components/FindingList';
+import type { FindingTools } from '../components/finding-cards';
 import { DecisionForm } from './DecisionForm';
 import type { Deciding } from './use-decisions';
 

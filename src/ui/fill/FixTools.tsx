@@ -3,7 +3,7 @@ import { WrenchRegular } from '@fluentui/react-icons/svg/wrench';
 import { rowsOfOffers, type FixOffer } from '#core/fixes/offers';
 import { viLeftText } from '#i18n/vi-fixes';
 import { MENDING } from '#i18n/vi-mending';
-import type { FindingTools } from '../components/FindingList';
+import type { FindingTools } from '../components/finding-cards';
 import type { PlacedFinding } from '../state/finding-groups';
 import type { FixTarget } from '../state/fix-state';
 import { cardTarget, isSameTarget, placeTarget, type FixSurface } from './fix-surface';
