@@ -97,6 +97,7 @@ const SAME: readonly Case[] = [
   ['the style of tones', note('hoà'), { cell: 'E4' }, note('HÒA'), { cell: 'E4' }],
   ['an old font', note('Tr\u00ADêng {font:.VnTime}'), { cell: 'E4' }, note('trường'), { cell: 'E4' }],
   ['a count stored as text', tally('| 1 | Tổ Văn | 40 | 20 | 2 |'), { cell: 'D4' }, tally('| 1 | Tổ Văn | 40 | "20" | 2 |'), { cell: 'D4' }],
+  ['the way a count is written', tally('| 1 | Tổ Văn | 1762 | 9 | 2 |'), { cell: 'D4', related: ['C4'] }, tally('| 1 | Tổ Văn | "1.762" | "09" | 2 |'), { cell: 'D4', related: ['C4'] }],
   ['the way a total is typed', tally('| 1 | Tổ Văn | 40 | 20 | 2 |\n| | Cộng | 40 | 20 | 2 |'), { cell: 'D5' },
     tally('| 1 | Tổ Văn | 40 | 20 | 2 |\n| | CỘNG | 40 | 20 | 2 |'), { cell: 'D5' }],
   ['the running number of a row without a name', list(' | 01/02/1980 | | đủ'), { cell: 'E4' }, list(AN, ' | 01/02/1980 | | đủ'), { cell: 'E5' }],
