@@ -21,13 +21,13 @@ interface CellBefore {
 /** Makes these changes of cells, all or none, and keeps what was there to take them back. */
 export async function applyEdits(edits: readonly HostEdit[]): Promise<Result<HostReceipt, HostError>> {
   const before = await inExcel((context) => readCells(context, edits));
-  if (!before.ok) return err(nameSheet(before.error, edits));
+  if (!before.ok) return err(await nameSheet(before.error, edits));
   const changed = edits.find((edit, index) => !isAsShown(before.value[index], edit.before));
   if (changed !== undefined) return err({ kind: 'changed-meanwhile', sheet: changed.sheet, at: changed.at });
   const written = await inExcel((context) => write(context, before.value.map(toNew)), { isOneStep: true });
   if (!written.ok) {
     const restored = await inExcel((context) => restore(context, before.value));
-    return restored.ok ? err(nameSheet(written.error, edits)) : err({ kind: 'unexpected', code: written.error.kind, detail: restored.error.kind });
+    return restored.ok ? err(await nameSheet(written.error, edits)) : err({ kind: 'unexpected', code: written.error.kind, detail: restored.error.kind });
   }
   const sheets = [...new Set(edits.map(({ sheet }) => sheet))];
   return ok({ sheets, undo: () => undo(before.value) });
@@ -48,9 +48,18 @@ function isAsShown(found: CellBefore | undefined, shown: HostEdit['before']): bo
   return !found.isFormula && toPreviewValue(toCell(found.content, found.numberFormat)) === shown;
 }
 
-function nameSheet(error: HostError, edits: readonly PatchEdit[]): HostError {
-  const sheet = edits[0]?.sheet ?? '';
-  return error.kind === 'sheet-protected' || error.kind === 'sheet-missing' ? { kind: error.kind, sheet } : error;
+/** Excel does not say which sheet it refused. */
+async function nameSheet(error: HostError, edits: readonly PatchEdit[]): Promise<HostError> {
+  const names = [...new Set(edits.map(({ sheet }) => sheet))];
+  if (error.kind !== 'sheet-protected') return error.kind === 'sheet-missing' ? { kind: error.kind, sheet: names[0] ?? '' } : error;
+  const isProtected = await inExcel(async (context) => {
+    const protections = names.map((name) => context.workbook.worksheets.getItem(name).protection);
+    for (const protection of protections) protection.load('protected');
+    await context.sync();
+    return protections.map((protection) => protection.protected);
+  });
+  const at = isProtected.ok ? isProtected.value.indexOf(true) : 0;
+  return { kind: error.kind, sheet: names[Math.max(0, at)] ?? '' };
 }
 
 async function undo(before: readonly CellBefore[]): Promise<Result<void, HostError>> {

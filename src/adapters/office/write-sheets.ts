@@ -6,11 +6,10 @@ import { drawSteps, type DrawStep } from './draw-sheet';
 import { forceCreateSheet } from './force-create-sheet';
 import { HostRefusal, inExcel } from './in-excel';
 import { loadOwnedIds, saveOwnedIds } from './owned-sheets';
+import { draftName, placeDrafts, removeDrafts } from './place-drafts';
 
 /** Cells of one request: about 20 bytes of JSON each, long sentences more. */
 const WRITE_CELLS = 20_000;
-/** Names of sheets while they are drawn; a clean-up knows them again. */
-const DRAFT_PREFIX = '~so-thi-dua ';
 
 export interface WriteOptions {
   readonly signal?: AbortSignalLike;
@@ -38,11 +37,8 @@ export async function writeSheets(
     await removeDrafts();
     return drawn;
   }
-  const placed = await inExcel((context) => placeDrafts(context, models));
-  if (!placed.ok) {
-    await removeDrafts();
-    return placed;
-  }
+  const placed = await placeDrafts(models.map(({ name }, index) => ({ name, draft: draftName(index) })));
+  if (!placed.ok) return placed;
   for (const model of models) written.set(model.name, model);
   const names = models.map(({ name }) => name);
   return ok({ sheets: names, undo: () => takeBack(names, before, written) });
@@ -62,10 +58,6 @@ async function checkNames(context: Excel.RequestContext, models: readonly SheetM
   const foreign = taken.find(({ id }) => !owned().has(id));
   if (foreign !== undefined) throw new HostRefusal({ kind: 'name-taken', sheet: foreign.name });
   return new Set(taken.map(({ name }) => name));
-}
-
-function draftName(index: number): string {
-  return `${DRAFT_PREFIX}${String(index + 1)}`;
 }
 
 async function drawAll(models: readonly SheetModel[], options: WriteOptions): Promise<Result<void, HostError>> {
@@ -102,44 +94,6 @@ async function run(context: Excel.RequestContext, name: string, step: DrawStep):
   context.application.suspendApiCalculationUntilNextSync();
   step(context.workbook.worksheets.getItem(name));
   await context.sync();
-}
-
-/** One batch: the sheets before go, the drafts get their names and their owner's mark. */
-async function placeDrafts(context: Excel.RequestContext, models: readonly SheetModel[]): Promise<void> {
-  const { worksheets } = context.workbook;
-  const olds = models.map(({ name }) => worksheets.getItemOrNullObject(name));
-  for (const old of olds) old.load('id');
-  const drafts = models.map((_, index) => worksheets.getItem(draftName(index)));
-  for (const draft of drafts) draft.load('id');
-  const owned = loadOwnedIds(context);
-  await context.sync();
-  const ids = new Set(owned());
-  for (const [index, model] of models.entries()) {
-    const [old, draft] = [olds[index], drafts[index]];
-    if (draft === undefined) continue;
-    draft.visibility = 'Visible';
-    if (old !== undefined && !old.isNullObject) {
-      // A sheet that was made by somebody else meanwhile is no longer ours to replace.
-      if (!ids.delete(old.id)) throw new HostRefusal({ kind: 'name-taken', sheet: model.name });
-      old.delete();
-    }
-    draft.name = model.name;
-    ids.add(draft.id);
-  }
-  saveOwnedIds(context, ids);
-  drafts[0]?.activate();
-  await context.sync();
-}
-
-/** Removes what an interrupted writing left; a failure here is said by the writing itself. */
-async function removeDrafts(): Promise<void> {
-  await inExcel(async (context) => {
-    const { worksheets } = context.workbook;
-    worksheets.load('items/name');
-    await context.sync();
-    for (const sheet of worksheets.items) if (sheet.name.startsWith(DRAFT_PREFIX)) sheet.delete();
-    await context.sync();
-  });
 }
 
 /** Takes a writing back: sheets that were there before come back as they were written, the others go. */

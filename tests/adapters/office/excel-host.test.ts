@@ -187,6 +187,43 @@ describe.each([7, 9, 14])('the Excel host at ExcelApi 1.%i', (minor) => {
       expect(textsOf(engine, 'Biểu 1')).toEqual(before);
     });
 
+    test('a protected sheet among others is named, and the others stay as they are', async () => {
+      const other = engine.book.addSheet('Biểu 2');
+      engine.book.enter(other, 0, 0, 'x');
+      other.isProtected = true;
+      const before = textsOf(engine, 'Biểu 1');
+      const refused = await host.applyEdits([
+        { sheet: 'Biểu 1', at: { row: 1, column: 1 }, value: 99 }, { sheet: 'Biểu 2', at: { row: 0, column: 0 }, value: 'y' },
+      ]);
+      expect(errorOf(refused)).toEqual({ kind: 'sheet-protected', sheet: 'Biểu 2' });
+      expect([textsOf(engine, 'Biểu 1'), textsOf(engine, 'Biểu 2')]).toEqual([before, [['x']]]);
+    });
+
+    test.each<Plant>([
+      ...(minor === 14 ? [EDITING] : []),
+      ['a request that is too large', (at) => { at.faults.sizeLimit = 300; }, 'too-large'],
+    ])('%s refuses them, and every cell stays as it was', async (_name, plant, kind) => {
+      const before = textsOf(engine, 'Biểu 1');
+      plant(engine);
+      expect(errorOf(await host.applyEdits([{ sheet: 'Biểu 1', at: { row: 1, column: 1 }, value: 99 }])).kind).toBe(kind);
+      expect(textsOf(engine, 'Biểu 1')).toEqual(before);
+    });
+
+    test('an answer that is lost leaves every cell as it was', async () => {
+      const before = textsOf(engine, 'Biểu 1');
+      engine.faults.afterBatch = (index) => { if (index === 1) throw new EngineFault('GeneralException', 'timeout'); };
+      expect(errorOf(await host.applyEdits([{ sheet: 'Biểu 1', at: { row: 1, column: 1 }, value: 99 }])).kind).toBe('unexpected');
+      expect(textsOf(engine, 'Biểu 1')).toEqual(before);
+    });
+
+    test('they are one step of the undo of an Excel that can join steps', async () => {
+      const run = jest.spyOn(Excel, 'run');
+      const receipt = valueOf(await host.applyEdits([{ sheet: 'Biểu 1', at: { row: 1, column: 1 }, value: 13 }]));
+      valueOf(await receipt.undo());
+      expect(run.mock.calls.map(([options]) => (options as unknown as Excel.RunOptions).mergeUndoGroup)).toEqual([false, true, true]);
+      run.mockRestore();
+    });
+
     test('a protected sheet is named and stays as it is', async () => {
       engine.book.sheetByName('Biểu 1')!.isProtected = true;
       expect(errorOf(await host.applyEdits([{ sheet: 'Biểu 1', at: { row: 1, column: 1 }, value: 99 }])))
@@ -252,6 +289,57 @@ describe.each([7, 9, 14])('the Excel host at ExcelApi 1.%i', (minor) => {
       const first = textsOf(engine, 'Tổng hợp')[0];
       expect(first).toEqual(outcome.ok ? ['Đơn vị', 'LĐTT'] : ['Cũ', '1']);
       expect(outcome.ok).toBe(isPlanted);
+    });
+
+    /** Writes anew over what it wrote before, and tells what stands there then. */
+    async function writtenAnew(): Promise<{ readonly isOk: boolean; readonly isWhole: boolean }> {
+      const outcome = await host.writeSheets([modelOf('Nguồn', [['Tệp']]), MODEL]);
+      Object.assign(engine.faults, { beforeAction: undefined, beforeBatch: undefined, afterBatch: undefined });
+      const seen = [namesOf(engine).filter((name) => engine.book.sheetByName(name)?.visibility === 'Visible'), textsOf(engine, 'Tổng hợp')[0], textsOf(engine, 'Nguồn')];
+      const owned = valueOf(await host.listSheets()).filter(({ isOwned, visibility }) => isOwned && visibility === 'visible').map(({ name }) => name).sort();
+      const wanted = outcome.ok
+        ? [[['Biểu 1', 'Nguồn', 'Tổng hợp'], ['Đơn vị', 'LĐTT'], [['Tệp']]], ['Nguồn', 'Tổng hợp']]
+        : [[['Biểu 1', 'Tổng hợp'], ['Cũ', '1'], []], ['Tổng hợp']];
+      return { isOk: outcome.ok, isWhole: JSON.stringify([seen, owned]) === JSON.stringify(wanted) };
+    }
+
+    /** A fault that comes once, at the given turn; tells whether it came. */
+    function once(turn: number): { (isCounted: boolean): void; readonly hasCome: boolean } {
+      let seen = 0;
+      let hasCome = false;
+      return Object.defineProperty((isCounted: boolean) => {
+        if (hasCome || !isCounted || (seen += 1) <= turn) return;
+        hasCome = true;
+        throw new EngineFault('GeneralException', 'timeout');
+      }, 'hasCome', { get: () => hasCome }) as { (isCounted: boolean): void; readonly hasCome: boolean };
+    }
+
+    test('a fault at any action leaves the sheets before or the new ones, whole', async () => {
+      const seen: { turn: number; isOk: boolean; isWhole: boolean }[] = [];
+      for (let turn = 0; turn < 400; turn += minor === 14 ? 1 : 9) {
+        for (const { name } of [...engine.book.sheets]) if (name !== 'Biểu 1') engine.book.removeSheet(engine.book.sheetByName(name)!);
+        engine.book.settings.clear();
+        valueOf(await host.writeSheets([modelOf('Tổng hợp', [['Cũ', 1]])]));
+        const fault = once(turn);
+        // Only actions that change something can leave it half done.
+        engine.faults.beforeAction = ({ ActionType, Name }) => { fault(ActionType === 4 || (ActionType === 3 && Name !== '_KeepReference')); };
+        const result = await writtenAnew();
+        if (!fault.hasCome) break;
+        seen.push({ turn, ...result });
+      }
+      expect(seen.length).toBeGreaterThan(minor === 14 ? 100 : 10);
+      expect(seen.filter(({ isWhole }) => !isWhole)).toEqual([]);
+      expect(seen.some(({ isOk }) => !isOk)).toBe(true);
+    });
+
+    test.each(Array.from({ length: 14 }, (_, turn) => turn))('a lost answer at round trip %i leaves the sheets before or the new ones, whole', async (turn) => {
+      valueOf(await host.writeSheets([modelOf('Tổng hợp', [['Cũ', 1]])]));
+      const fault = once(turn);
+      engine.faults.afterBatch = () => { fault(true); };
+      expect((await writtenAnew()).isWhole).toBe(true);
+      // What could not be cleared away goes with the next writing.
+      valueOf(await host.writeSheets([MODEL]));
+      expect(namesOf(engine).filter((name) => name.startsWith('~'))).toEqual([]);
     });
 
     test('links of totals and words come before those of figures where they are too many, each request below 1 MB', async () => {

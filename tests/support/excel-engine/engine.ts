@@ -29,6 +29,8 @@ export interface EngineFaults {
   beforeBatch: ((index: number, request: WireRequest) => void) | undefined;
   /** Called before each single action; an application that stops in the middle of a batch keeps what was done before. */
   beforeAction: ((action: WireAction, batch: number) => void) | undefined;
+  /** Called after a batch was carried out, before it is answered; a fault thrown here is an answer that was lost. */
+  afterBatch: ((index: number) => void) | undefined;
 }
 
 export type EngineEvent =
@@ -40,7 +42,7 @@ export type EngineEvent =
 export class ExcelEngine implements EngineState {
   readonly batches: EngineBatch[] = [];
   readonly faults: EngineFaults = {
-    sizeLimit: 5_000_000, cellLimit: 5_000_000, isCellEditing: false, beforeBatch: undefined, beforeAction: undefined,
+    sizeLimit: 5_000_000, cellLimit: 5_000_000, isCellEditing: false, beforeBatch: undefined, beforeAction: undefined, afterBatch: undefined,
   };
   private readonly kept = new Map<string, EngineObject>();
   private lastReference = 0;
@@ -130,6 +132,7 @@ export class ExcelEngine implements EngineState {
     const results: { ActionId: number; Value: unknown }[] = [];
     let error = isRelease ? undefined : this.refusal(request, requestSize);
     if (error === undefined) error = this.runActions(request, results);
+    if (error === undefined && !isRelease) error = this.lostAnswer();
     let response: WireResponse = error === undefined ? { Results: results } : { Results: results, Error: error };
     if (JSON.stringify(response).length > this.faults.sizeLimit) {
       error = toWireError(new EngineFault('ResponsePayloadSizeLimitExceeded', 'The response payload size has exceeded the limit.'), 0);
@@ -162,6 +165,15 @@ export class ExcelEngine implements EngineState {
       }
       if (size > this.faults.sizeLimit) throw new EngineFault('RequestPayloadSizeLimitExceeded', 'The request payload size has exceeded the limit.');
       this.faults.beforeBatch?.(this.roundTrips.length, request);
+      return undefined;
+    } catch (thrown) {
+      return toWireError(thrown, 0);
+    }
+  }
+
+  private lostAnswer(): WireError | undefined {
+    try {
+      this.faults.afterBatch?.(this.roundTrips.length);
       return undefined;
     } catch (thrown) {
       return toWireError(thrown, 0);
