@@ -29,6 +29,11 @@ testRule(notRegistered, {
       BIỂU TỔNG HỢP DANH HIỆU THI ĐUA NĂM HỌC 2020 - 2021
       | STT | Đơn vị | Tổng số người | LĐTT |
       | 1 | Trường THCS Rạng Đông | 30 | 26 |` },
+    'a figure that cannot be read': { plan: { units: UNITS, targets: targets(25, null) }, text: `
+      Đơn vị: Trường Tiểu học Nà Tòng
+      BIỂU TỔNG HỢP DANH HIỆU THI ĐUA NĂM HỌC 2020 - 2021
+      | STT | Đơn vị | Tổng số người | LĐTT | CSTĐCS |
+      | 1 | Trường Tiểu học Nà Tòng | 30 | 27 hoặc 28 | 2 |` },
   },
   invalid: {
     'one more than registered': { plan: { units: UNITS, targets: targets(25, null) }, text: `

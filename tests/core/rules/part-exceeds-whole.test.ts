@@ -92,10 +92,10 @@ testRule(partExceedsWhole, {
       | 1   | Trường Tiểu học A | 2             |      |        |
       # LĐTT
       DANH SÁCH ĐỀ NGHỊ TẶNG DANH HIỆU LAO ĐỘNG TIÊN TIẾN NĂM HỌC 2020 - 2021 <!aboveHeadcount>
-      | STT | Họ và tên       | Ngày sinh | Chức vụ   |
-      | 1   | Lò Thị Mai      | 1980      | Giáo viên |
-      | 2   | Cà Văn Sơn      | 1985      | Giáo viên |
-      | 3   | Quàng Thị Hương | 1990      | Kế toán   |`,
+      | STT | Họ và tên       | Chức vụ   |
+      | 1   | Lò Thị Mai      | Giáo viên |
+      | 2   | Cà Văn Sơn      | Giáo viên |
+      | 3   | Quàng Thị Hương | Kế toán   |`,
     'collectives and parts of the people, each above its own whole': `
       BIỂU TỔNG HỢP ĐỀ NGHỊ DANH HIỆU THI ĐUA NĂM HỌC 2020 - 2021
       | STT | Tên đơn vị | Tổng số người | Nam         | LĐTT | Tổng số tập thể | TTLĐTT       | TTLĐXS      |
@@ -129,9 +129,9 @@ testRule(partExceedsWhole, {
       |     | Tổng cộng | 2             | 2      | 9         |
       # LĐTT
       DANH SÁCH ĐỀ NGHỊ TẶNG DANH HIỆU LAO ĐỘNG TIÊN TIẾN NĂM HỌC 2020 - 2021 <!aboveHeadcount>
-      | STT | Họ và tên       | Ngày sinh | Chức vụ   |
-      | 1   | Lò Thị Mai      | 1980      | Giáo viên |
-      | 2   | Cà Văn Sơn      | 1985      | Giáo viên |
-      | 3   | Quàng Thị Hương | 1990      | Kế toán   |`,
+      | STT | Họ và tên       | Chức vụ   |
+      | 1   | Lò Thị Mai      | Giáo viên |
+      | 2   | Cà Văn Sơn      | Giáo viên |
+      | 3   | Quàng Thị Hương | Kế toán   |`,
   },
 });

@@ -33,6 +33,23 @@ testRule(submittedLate, {
       BIỂU TỔNG HỢP DANH HIỆU THI ĐUA NĂM HỌC 2020 - 2021
       | STT | Đơn vị | Tổng số người | LĐTT |
       | 1 | Trường Tiểu học Nà Tòng | 30 | 26 |` },
+    'files without a unit, or of one without a receipt': { plan: { units: UNITS, deadline: '2021-06-15', receipts: [{ unitCode: 'S1', receivedOn: '2021-06-17', file: null }] }, text: `
+      @ Bảng 1.xlsx
+      BIỂU TỔNG HỢP DANH HIỆU THI ĐUA NĂM HỌC 2020 - 2021
+      | STT | Tên tổ | Tổng số người | LĐTT |
+      | 1 | Tổ 1 | 30 | 26 |
+
+      @ 2.xlsx
+      Đơn vị: Trường Mầm non Bản Đốc
+      BIỂU TỔNG HỢP DANH HIỆU THI ĐUA NĂM HỌC 2020 - 2021
+      | STT | Đơn vị | Tổng số người | LĐTT |
+      | 1 | Trường Mầm non Bản Đốc | 30 | 26 |
+
+      @ Trường THCS Rạng Đông.xlsx
+      Đơn vị: Trường THCS Rạng Đông
+      BIỂU TỔNG HỢP DANH HIỆU THI ĐUA NĂM HỌC 2020 - 2021
+      | STT | Đơn vị | Tổng số người | LĐTT |
+      | 1 | Trường THCS Rạng Đông | 30 | 26 |` },
   },
   invalid: {
     'two days late': { plan: { units: UNITS, deadline: '2021-06-15', receipts: [{ unitCode: 'S1', receivedOn: '2021-06-17', file: null }, { unitCode: 'S2', receivedOn: '2021-06-11', file: null }] }, text: `
@@ -49,6 +66,12 @@ testRule(submittedLate, {
       | 1 | Trường THCS Rạng Đông | 30 | 26 |` },
     'the receipt that names this file': { plan: { units: UNITS, deadline: '2021-06-15', receipts: [{ unitCode: 'S1', receivedOn: '2021-06-11', file: 'cũ.xlsx' }, { unitCode: 'S1', receivedOn: '2021-07-01', file: 'S1.xlsx' }] }, text: `
       @ sửa/S1.xlsx <!late>
+      Đơn vị: Trường Tiểu học Nà Tòng
+      BIỂU TỔNG HỢP DANH HIỆU THI ĐUA NĂM HỌC 2020 - 2021
+      | STT | Đơn vị | Tổng số người | LĐTT |
+      | 1 | Trường Tiểu học Nà Tòng | 30 | 26 |` },
+    'the first of several receipts, in whatever order they stand': { plan: { units: UNITS, deadline: '2021-06-15', receipts: [{ unitCode: 'S1', receivedOn: '2021-07-17', file: null }, { unitCode: 'S1', receivedOn: '2021-06-16', file: null }, { unitCode: 'S1', receivedOn: '2021-06-20', file: 'khác.xlsx' }] }, text: `
+      @ Trường Tiểu học Nà Tòng.xlsx <!late>
       Đơn vị: Trường Tiểu học Nà Tòng
       BIỂU TỔNG HỢP DANH HIỆU THI ĐUA NĂM HỌC 2020 - 2021
       | STT | Đơn vị | Tổng số người | LĐTT |

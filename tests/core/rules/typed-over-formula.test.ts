@@ -51,10 +51,16 @@ testRule(typedOverFormula, {
       |     | Tổng cộng | =SUM(C3:C4) → 3 | 1000 | =SUM(E3:E4) → 1300 |`,
     'words and blanks among the sums of a row': `
       BIỂU TỔNG HỢP ĐỀ NGHỊ DANH HIỆU THI ĐUA NĂM HỌC 2020 - 2021
-      | STT | Tên tổ    | Tổng số người    | LĐTT             | CSTĐCS | BK | Số quyết định |
-      | 1   | Tổ 1      | 9                | 8                | 1      |    | 12            |
-      | 2   | Tổ 2      | 11               | 10               | 1      |    | 13            |
-      |     | Tổng cộng | =SUM(C3:C4) → 20 | =SUM(D3:D4) → 18 | "hai"  |    | 25            |`,
+      | STT | Tên tổ    | Tổng số người    | LĐTT             | CSTĐCS | Số quyết định |
+      | 1   | Tổ 1      | 9                | 8                | 1      | 12            |
+      | 2   | Tổ 2      | 11               | 10               | 1      | 13            |
+      |     | Tổng cộng | =SUM(C3:C4) → 20 | =SUM(D3:D4) → 18 | "hai"  | 25            |`,
+    'a typed figure among the formulas of a unit, and a row of column numbers': `
+      BIỂU TỔNG HỢP ĐỀ NGHỊ DANH HIỆU THI ĐUA NĂM HỌC 2020 - 2021
+      | STT | Tên tổ | Tổng số người | Nam         | Nữ          | LĐTT        | CSTĐCS      |
+      | 1   | 2      | 3             | =C3+1 → 4   | =D3+1 → 5   | =E3+1 → 6   | =F3+1 → 7   |
+      | 1   | Tổ 1   | 9             | =C4-5 → 4   | =C4-4 → 5   | =C4-1 → 8   | =C4-8 → 1   |
+      | 2   | Tổ 2   | 11            | =C5-6 → 5   | =C5-5 → 6   | =C5-1 → 10  | =C5-10 → 1  |`,
   },
   invalid: {
     'a typed figure among sums': `

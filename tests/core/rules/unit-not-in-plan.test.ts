@@ -39,6 +39,18 @@ testRule(unitNotInPlan, {
       | STT | Tên tổ | Tổng số người | LĐTT |
       | 1 | Tổ 1 | 30 | 26 |
       | 2 | Tổ 2 | 30 | 26 |` },
+    'a plan without units': { plan: { units: [] }, text: `
+      @ Trường Mầm non Bản Đốc.xlsx
+      Đơn vị: Trường Mầm non Bản Đốc
+      BIỂU TỔNG HỢP DANH HIỆU THI ĐUA NĂM HỌC 2020 - 2021
+      | STT | Đơn vị | Tổng số người | LĐTT |
+      | 1 | Trường Mầm non Bản Đốc | 30 | 26 |` },
+    'a unit of the plan that only its file names': { plan: { units: UNITS }, text: `
+      @ Trường Tiểu học Nà Tòng.xlsx
+      BIỂU TỔNG HỢP DANH HIỆU THI ĐUA NĂM HỌC 2020 - 2021
+      | STT | Tên tổ | Tổng số người | LĐTT |
+      | 1 | Tổ 1 | 30 | 26 |
+      | 2 | Tổ 2 | 30 | 26 |` },
   },
   invalid: {
     'a unit that nobody expects': { plan: { units: UNITS }, text: `

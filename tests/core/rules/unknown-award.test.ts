@@ -20,6 +20,16 @@ testRule(unknownAward, {
       | 1   | Lao động tiên tiến               |         | 14      |
       | 2   | Chiến sỹ thi đua cơ sở           |         | 2       |
       | 3   | Sáng kiến được công nhận         |         | 6       |`,
+    'rows of no award that count nothing, or nothing that can be read, and a total': `
+      TỔNG HỢP KẾT QUẢ XÉT DANH HIỆU THI ĐUA, HÌNH THỨC KHEN THƯỞNG NĂM HỌC 2020 - 2021
+      | STT | Danh hiệu, hình thức khen thưởng | Đề nghị | <       |
+      | ^   | ^                                | Tập thể | Cá nhân |
+      | 1   | Lao động tiên tiến               |         | 14      |
+      | 2   | Chiến sỹ thi đua cơ sở           |         | 2       |
+      | 3   | Gương điển hình tiên tiến nhất   | 0       | 0       |
+      | 4   | Gương điển hình tiên tiến nhì    |         | chưa có |
+      | 5   | 2021                             |         | 5       |
+      |     | Tổng cộng danh hiệu thi đua      |         | 16      |`,
   },
   invalid: {
     'a label that is no award': `

@@ -63,6 +63,13 @@ testRule(wrongAuthority, {
       (Căn cứ Quyết định của Trường Tiểu học Ban)
       | STT | Họ và tên   | Chức vụ | Nội dung thành tích     |
       | 1   | Lò Văn An   | Kế toán | Hoàn thành tốt nhiệm vụ |` },
+    'a list that takes its award from the title over one with awards of its own': { profile: 'A', text: `
+      DANH SÁCH ĐỀ NGHỊ CHỦ TỊCH UBND HUYỆN TẶNG GIẤY KHEN NĂM 2021
+      | STT | Họ và tên   | Chức vụ | Nội dung thành tích     |
+      | 1   | Lò Văn An   | Kế toán | Hoàn thành tốt nhiệm vụ |
+
+      | STT | Họ và tên   | Chức vụ | Danh hiệu đề nghị  |
+      | 1   | Cà Thị Bình | Văn thư | Lao động tiên tiến |` },
   },
   invalid: {
     'the district after it was abolished, in the title': { profile: 'C', text: `DANH SÁCH ĐỀ NGHỊ CHỦ TỊCH UBND HUYỆN TẶNG GIẤY KHEN NĂM 2025 <!levelGone>${PEOPLE}` },
@@ -139,6 +146,15 @@ testRule(wrongAuthority, {
       | 1   | Lò Văn Sơn  | Kế toán | Hoàn thành tốt nhiệm vụ |
       | III. Đề nghị Chủ tịch UBND huyện tặng Bằng khen | | | |
       | 1   | Lò Văn Tâm  | Kế toán | Hoàn thành tốt nhiệm vụ |`,
+    'the title over a list that takes its award from it and one with awards of its own, said once': { profile: 'C', text: `
+      DANH SÁCH ĐỀ NGHỊ CHỦ TỊCH UBND HUYỆN TẶNG GIẤY KHEN NĂM 2025 <!levelGone>
+      | STT | Họ và tên   | Chức vụ | Nội dung thành tích     |
+      | 1   | Lò Văn An   | Kế toán | Hoàn thành tốt nhiệm vụ |
+      | 2   | Lò Văn Sơn  | Kế toán | Hoàn thành tốt nhiệm vụ |
+
+      | STT | Họ và tên   | Chức vụ | Danh hiệu đề nghị  |
+      | 1   | Cà Thị Bình | Văn thư | Lao động tiên tiến |
+      | 2   | Cà Thị Hoa  | Văn thư | Lao động tiên tiến |` },
   },
 });
 

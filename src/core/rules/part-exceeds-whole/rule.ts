@@ -76,8 +76,7 @@ interface Exceeding {
 
 function exceedingParts(table: RecognisedTable, grid: SheetGrid): Exceeding[] {
   const columns = countColumnsOf(table);
-  const pairs = PAIRS.map(({ part, whole }) => ({ parts: columns.filter(part), wholes: columns.filter(whole) }))
-    .filter(({ parts, wholes }) => parts.length > 0 && wholes.length > 0);
+  const pairs = PAIRS.map(({ part, whole }) => ({ parts: columns.filter(part), wholes: columns.filter(whole) }));
   return table.rows.filter((row) => row.kind === 'data').flatMap(({ row }) =>
     pairs.flatMap(({ parts, wholes }) => {
       const whole = greatest(wholes.map((column) => readCountAt(grid, row, column)));
@@ -90,7 +89,7 @@ function exceedingParts(table: RecognisedTable, grid: SheetGrid): Exceeding[] {
     }));
 }
 
-/** The greatest of several columns that may be the whole; `undefined` when one of them is not known. */
+/** The greatest of the columns that may be the whole; `undefined` when there is none, or one of them is not known. */
 function greatest(placed: readonly PlacedReading[]): { placed: PlacedReading; value: number } | undefined {
   let best: { placed: PlacedReading; value: number } | undefined;
   for (const one of placed) {
@@ -114,12 +113,19 @@ function ldttAboveHeadcount(facts: UnitFacts, sheets: readonly RecognisedSheet[]
  * the fault itself, and the rules on sums report it.
  */
 function isWholeHeadcount(figure: StatedFigure, sheets: readonly RecognisedSheet[]): boolean {
-  const { at } = figure.at;
-  const sheet = sheets.find((other) => other.name === figure.at.sheet);
-  const table = sheet?.tables.find((other) => containsCell(other.range, at));
-  const column = table?.columns.find((other) => other.column === at.column);
-  if (sheet === undefined || table === undefined || column === undefined) return true;
-  const isReported = table.rows.every((row) =>
-    row.kind !== 'data' || readCountAt(sheet.grid, row.row, column).reading.kind === 'count');
+  const isReported = columnsAt(figure.at, sheets).every(({ sheet, table, column }) =>
+    table.rows.every((row) => row.kind !== 'data' || readCountAt(sheet.grid, row.row, column).reading.kind === 'count'));
   return isReported && isSoundFigure(figure.at, sheets);
+}
+
+interface PlacedColumn {
+  readonly sheet: RecognisedSheet;
+  readonly table: RecognisedTable;
+  readonly column: TableColumn;
+}
+
+function columnsAt(place: StatedFigure['at'], sheets: readonly RecognisedSheet[]): readonly PlacedColumn[] {
+  return sheets.filter(({ name }) => name === place.sheet).flatMap((sheet) => sheet.tables
+    .filter(({ range }) => containsCell(range, place.at)).flatMap((table) => table.columns
+      .filter(({ column }) => column === place.at.column).map((column) => ({ sheet, table, column }))));
 }

@@ -61,9 +61,9 @@ interface SortedCells {
   readonly formulas: readonly CellAddress[];
 }
 
-/** Typed numbers that stand out: at least `least` formulas, and `least` of them for each typed number. */
+/** Typed numbers that stand out: at least `least` formulas for each of them. */
 function slipsOf({ typed, formulas }: SortedCells, least: number): SortedCells['typed'] {
-  return formulas.length >= least && typed.length * least <= formulas.length ? typed : [];
+  return typed.length * least <= formulas.length ? typed : [];
 }
 
 function isSummed(column: TableColumn): boolean {

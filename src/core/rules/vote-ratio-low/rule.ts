@@ -56,12 +56,9 @@ const RATIO = /^(\d{1,3})\s*\/\s*(\d{1,3})(?![\d/])/;
 const PERCENT = /^(\d{1,3})(?:[.,](\d{1,3}))?\s*%/;
 
 function readVote(text: string): Vote | undefined {
-  const ratio = RATIO.exec(text.trim());
-  if (ratio !== null) {
-    const [yes, members] = [Number(ratio[1]), Number(ratio[2])];
-    return members > 0 && yes <= members ? { kind: 'ratio', yes, members } : undefined;
-  }
-  const percent = PERCENT.exec(text.trim());
+  const ratio = RATIO.exec(text);
+  if (ratio !== null) return { kind: 'ratio', yes: Number(ratio[1]), members: Number(ratio[2]) };
+  const percent = PERCENT.exec(text);
   if (percent === null) return undefined;
   const decimals = percent[2] ?? '';
   return { kind: 'percent', shown: Number(`${percent[1] ?? ''}${decimals}`), decimals: decimals.length };
