@@ -1,7 +1,7 @@
 import type { HostError, HostSheet, SpreadsheetHost } from '#app/ports/spreadsheet-host';
 import { ok, type Result } from '#core/result';
-import type { LiveForms } from './live-forms';
 import type { LiveTimer } from './live-timer';
+import type { LiveForms } from './live-view';
 
 /** While somebody types in a cell, Excel is asked again after this time (ms), that often. */
 const TYPING_PAUSE = 1000;

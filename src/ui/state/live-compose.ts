@@ -3,11 +3,10 @@ import type { Settlement } from '#core/decisions/settle-findings';
 import type { FindingReport } from '#core/report/contract';
 import { settleReports } from './decisions-state';
 import { groupFindings, NO_COUNTS, type SeverityCounts } from './finding-groups';
-import type { Followed } from './live-follower';
-import type { LiveForms } from './live-forms';
+import type { Followed } from './live-followed';
 import { firstGroups, nextGroups, returnedGroups } from './live-groups';
 import { heldBack, placeKey, type Typing } from './live-typing';
-import { NOTHING_LIVE, type LiveAnnouncement, type LiveDecisions, type LiveGroup, type LiveRecognition, type LiveView } from './live-view';
+import { NOTHING_LIVE, type LiveAnnouncement, type LiveDecisions, type LiveForms, type LiveGroup, type LiveRecognition, type LiveView } from './live-view';
 
 /** A check with what a person has settled of it. */
 export interface SettledCheck {

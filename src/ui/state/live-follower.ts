@@ -3,39 +3,14 @@ import type { HostError, HostEvent, HostSheet, SpreadsheetHost } from '#app/port
 import type { LiveCheck, LiveUpdate } from '#app/use-cases/live-session';
 import type { Result } from '#core/result';
 import { openingOf, patiently, type Ask } from './live-asking';
-import { isChecked, LiveQueue } from './live-queue';
+import { newsOf, NOT_FOLLOWED, type Followed, type FollowListener } from './live-followed';
+import { LiveQueue } from './live-queue';
 import { LiveReader } from './live-reader';
-import type { LiveForms } from './live-forms';
 import type { LiveTimer } from './live-timer';
-import type { LivePhase, LiveProblem, LiveProgress } from './live-view';
+import type { LiveForms, LiveProblem } from './live-view';
 
 /** Edits that come within this time (ms) are checked together. */
 const EDIT_PAUSE = 250;
-/** How the following of the workbook stands. */
-export interface Followed {
-  readonly phase: LivePhase;
-  readonly progress: LiveProgress | null;
-  readonly problem: LiveProblem | null;
-  readonly workbook: string;
-  readonly active: HostSheet | null;
-  /** Checked sheets in the order of the tabs. */
-  readonly sheets: readonly HostSheet[];
-  /** Ids of those that the last check knows. */
-  readonly read: ReadonlySet<string>;
-  /** Something changed that the last check does not know yet. */
-  readonly isStale: boolean;
-}
-
-export const NOT_FOLLOWED: Followed = {
-  phase: 'stopped', progress: null, problem: null, workbook: '', active: null, sheets: [], read: new Set(), isStale: false,
-};
-
-export interface FollowListener {
-  stateChanged(state: Followed): void;
-  checked(check: LiveCheck, state: Followed): void;
-  happened(event: HostEvent): void;
-}
-
 export interface FollowOptions {
   readonly host: SpreadsheetHost;
   readonly engine: Pick<RunEngine, 'openWorkbook' | 'updateWorkbook'>;
@@ -197,30 +172,21 @@ export class WorkbookFollower {
     if (update === null) return true;
     const isNews = (update.sheets ?? []).length + (update.patches ?? []).length > 0;
     if (isNews || (this.isOpen && (this.newForms !== null || order.join('\n') !== this.sentOrder))) return this.send({ ...update, order });
-    if (!this.queue.isEmpty) return true;
-    this.change({ phase: 'ready', progress: null, isStale: false });
-    return false;
+    return this.goOn();
   }
 
   private takeList(listed: readonly HostSheet[]): void {
-    const checked = listed.filter(isChecked);
-    const sheets = JSON.stringify(checked) === JSON.stringify(this.state.sheets) ? this.state.sheets : checked;
-    this.ignored = new Set(listed.filter((sheet) => !isChecked(sheet)).map(({ id }) => id));
-    const before = new Map(this.state.sheets.map((sheet) => [sheet.id, sheet]));
-    // Formulas of other sheets name a sheet, so that a new name changes them all.
-    const isRenamed = sheets.some(({ id, name }) => (before.get(id)?.name ?? name) !== name);
-    for (const { id } of sheets) if (isRenamed || !before.has(id)) this.queue.note(id, null);
-    for (const id of before.keys()) if (!sheets.some((sheet) => sheet.id === id)) this.forget(id);
-    const active = listed.find(({ id }) => id === this.state.active?.id) ?? this.state.active;
+    const { sheets, active, ignored, toRead, gone } = newsOf(listed, this.state);
+    this.ignored = ignored;
+    for (const id of toRead) this.queue.note(id, null);
+    for (const id of gone) {
+      this.queue.forget(id);
+      this.reader.forget(id);
+      this.unreadable.delete(id);
+    }
+    const read = gone.length === 0 ? this.state.read : new Set([...this.state.read].filter((id) => !gone.includes(id)));
     const isSolved = this.state.problem?.kind === 'host' && this.unreadable.size === 0;
-    this.change({ sheets, active, ...(isSolved ? { problem: null } : {}) });
-  }
-
-  private forget(id: string): void {
-    this.queue.forget(id);
-    this.unreadable.delete(id);
-    this.reader.forget(id);
-    this.change({ read: new Set([...this.state.read].filter((each) => each !== id)) });
+    this.change({ sheets, active, read, ...(isSolved ? { problem: null } : {}) });
   }
 
   /** `null` when it could not be read. A sheet in the way is left aside, so that the others are checked all the same. */
@@ -258,7 +224,14 @@ export class WorkbookFollower {
       read: new Set([...this.state.read, ...(update.sheets ?? []).map(({ id }) => id)]), isStale: !this.queue.isEmpty,
     };
     this.listener.checked(outcome.value, this.state);
-    return true;
+    return this.goOn();
+  }
+
+  /** Whether something is left to be read or said. */
+  private goOn(): boolean {
+    if (!this.queue.isEmpty || this.newForms !== null) return true;
+    this.change({ phase: 'ready', progress: null, isStale: false });
+    return false;
   }
 
   /** The engine knows nothing any more: after a fault it is told everything anew, once; else when asked to. */

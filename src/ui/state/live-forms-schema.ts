@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { SheetForm } from '#core/domain/recognised';
-import type { LiveForms } from './live-forms';
+import type { LiveForms } from './live-view';
 
 const FORMS = ['tally', 'person-list', 'collective-list', 'initiative-list', 'registration', 'score-sheet', 'plan', 'other'] as const satisfies readonly SheetForm[];
 

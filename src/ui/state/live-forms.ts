@@ -1,9 +1,6 @@
 import type { HostError, SpreadsheetHost } from '#app/ports/spreadsheet-host';
-import type { SheetForm } from '#core/domain/recognised';
 import { ok, type Result } from '#core/result';
-
-/** Forms that a person chose, by the ids of the sheets. */
-export type LiveForms = ReadonlyMap<string, SheetForm>;
+import type { LiveForms } from './live-view';
 
 /** Key of the document's setting that keeps them: ids and forms, nothing of the lists. */
 export const FORMS_KEY = 'so-thi-dua.forms';

@@ -68,6 +68,9 @@ export interface LiveRecognition {
   readonly chosen: SheetForm | null;
 }
 
+/** Forms that a person chose, by the ids of the sheets. */
+export type LiveForms = ReadonlyMap<string, SheetForm>;
+
 /** Everything the panel of the open workbook shows. */
 export interface LiveView {
   readonly phase: LivePhase;

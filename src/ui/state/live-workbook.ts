@@ -3,20 +3,21 @@ import type { HostError, HostEvent, SpreadsheetHost } from '#app/ports/spreadshe
 import type { LiveCheck } from '#app/use-cases/live-session';
 import type { SheetForm } from '#core/domain/recognised';
 import { findingKey, type FixOffer } from '#core/fixes/offers';
-import { fromA1, toA1 } from '#core/grid/address';
+import { fromA1 } from '#core/grid/address';
 import { ok, type Result } from '#core/result';
 import type { Place } from './fill-state';
 import type { PlacedFinding } from './finding-groups';
 import type { FixTarget } from './fix-state';
 import { compose, NOTHING_SHOWN, settleCheck, type SettledCheck, type Shown } from './live-compose';
-import { cursorAt, findingAt, findingsInOrder, stepFrom, type LiveCursor } from './live-cursor';
+import { LiveCursor } from './live-cursor';
 import { LiveFixing } from './live-fixing';
-import { NOT_FOLLOWED, WorkbookFollower, type Followed } from './live-follower';
-import { loadForms, saveForms, type LiveForms } from './live-forms';
+import { NOT_FOLLOWED, type Followed } from './live-followed';
+import { WorkbookFollower } from './live-follower';
+import { loadForms, saveForms } from './live-forms';
 import { withoutGone } from './live-groups';
 import { pageTimer, type LiveTimer } from './live-timer';
 import { NOT_TYPING, typingAfter, type Typing } from './live-typing';
-import { NOTHING_LIVE, type LiveDecisions, type LiveRun, type LiveView } from './live-view';
+import { NOTHING_LIVE, type LiveDecisions, type LiveForms, type LiveRun, type LiveView } from './live-view';
 
 /** A card that is gone is seen going for this time (ms). */
 const GOING = 400;
@@ -47,7 +48,7 @@ export class LiveWorkbook {
   private settled: SettledCheck | null = null;
   private shown: Shown = NOTHING_SHOWN;
   private typing: Typing = NOT_TYPING;
-  private cursor: LiveCursor | null = null;
+  private readonly cursor = new LiveCursor();
   private forms: LiveForms | null = null;
 
   constructor(
@@ -207,22 +208,15 @@ export class LiveWorkbook {
     this.typing = typing;
     if (isLeft) this.compose(false);
     if (event.kind !== 'selection-changed') return;
-    const findings = findingsInOrder(this.view.groups);
-    const found = findingAt(findings, event.sheet, toA1(event.at));
-    const here = findings.find((finding) => findingKey(finding) === this.view.current);
-    // Of several findings at one cell that gone to stays the current one.
-    if (here !== undefined && here.sheet === event.sheet && here.cell === toA1(event.at)) return;
-    if (found !== undefined) this.cursor = cursorAt(findings, found);
-    const current = found === undefined ? null : findingKey(found);
+    this.cursor.follow(this.view.groups, event);
+    const { current } = this.cursor;
     if (current !== this.view.current) this.change({ current });
   }
 
   private async step(by: 1 | -1): Promise<void> {
-    const findings = findingsInOrder(this.view.groups);
-    const finding = stepFrom(findings, this.cursor, by);
+    const finding = this.cursor.step(this.view.groups, by);
     if (finding === undefined) return;
-    this.cursor = cursorAt(findings, finding);
-    this.change({ current: this.cursor.key });
+    this.change({ current: this.cursor.current });
     await this.reveal({ sheet: finding.sheet, cell: finding.cell });
   }
 

@@ -1,0 +1,58 @@
+import type { HostEvent, HostSheet } from '#app/ports/spreadsheet-host';
+import type { LiveCheck } from '#app/use-cases/live-session';
+import { isChecked } from './live-queue';
+import type { LivePhase, LiveProblem, LiveProgress } from './live-view';
+
+/** How the following of the workbook stands. */
+export interface Followed {
+  readonly phase: LivePhase;
+  readonly progress: LiveProgress | null;
+  readonly problem: LiveProblem | null;
+  readonly workbook: string;
+  readonly active: HostSheet | null;
+  /** Checked sheets in the order of the tabs; the same array while nothing of them changes. */
+  readonly sheets: readonly HostSheet[];
+  /** Ids of those that the last check knows. */
+  readonly read: ReadonlySet<string>;
+  /** Something changed that the last check does not know yet. */
+  readonly isStale: boolean;
+}
+
+export const NOT_FOLLOWED: Followed = {
+  phase: 'stopped', progress: null, problem: null, workbook: '', active: null, sheets: [], read: new Set(), isStale: false,
+};
+
+export interface FollowListener {
+  stateChanged(state: Followed): void;
+  /** A check has come in; `state` is how things stand with it. */
+  checked(check: LiveCheck, state: Followed): void;
+  happened(event: HostEvent): void;
+}
+
+/** What a new list of the sheets says beside the one before; ids. */
+export interface ListNews {
+  readonly sheets: readonly HostSheet[];
+  readonly active: HostSheet | null;
+  /** Sheets that are not checked. */
+  readonly ignored: ReadonlySet<string>;
+  readonly toRead: readonly string[];
+  readonly gone: readonly string[];
+}
+
+export function newsOf(listed: readonly HostSheet[], { sheets: before, active }: Followed): ListNews {
+  const checked = listed.filter(isChecked);
+  const names = new Map(before.map(({ id, name }) => [id, name]));
+  // Formulas of other sheets name a sheet, so that a new name changes them all.
+  const isRenamed = checked.some(({ id, name }) => (names.get(id) ?? name) !== name);
+  return {
+    sheets: JSON.stringify(checked) === JSON.stringify(before) ? before : checked,
+    active: sameSheet(listed.find(({ id }) => id === active?.id), active),
+    ignored: new Set(listed.filter((sheet) => !isChecked(sheet)).map(({ id }) => id)),
+    toRead: checked.filter(({ id }) => isRenamed || !names.has(id)).map(({ id }) => id),
+    gone: [...names.keys()].filter((id) => !checked.some((sheet) => sheet.id === id)),
+  };
+}
+
+function sameSheet(found: HostSheet | undefined, before: HostSheet | null): HostSheet | null {
+  return found === undefined || JSON.stringify(found) === JSON.stringify(before) ? before : found;
+}
