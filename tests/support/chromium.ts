@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import sirv from 'sirv';
 
-const PANE = join(__dirname, '../../dist/pane');
+/** The built pane; `PANE` names one that was built elsewhere. */
+const PANE = process.env['PANE'] ?? join(__dirname, '../../dist/pane');
 
 /** A server of the built pane on a free port of this machine. */
 export interface PaneServer {
