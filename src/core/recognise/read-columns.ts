@@ -119,14 +119,16 @@ function readAwardRole(
 ): ColumnRole | undefined {
   const subject = subjectOfPath(draft.keys);
   const assumed: Subject = hasCollectives && !hasPersons ? 'collective' : 'individual';
-  const key = [...draft.labels].reverse()
-    .map((label) => readOnlyAward(view, label, subject, assumed))
+  const keyFor = (hint: Subject | undefined): AwardKey | undefined => [...draft.labels].reverse()
+    .map((label) => readOnlyAward(view, label, hint, assumed))
     .find((found) => found !== undefined);
+  const key = keyFor(subject);
   if (key === undefined) return unknownAwardRole(draft, subject);
   const isQuantity = QUANTITY_WORDS.begins(draft.keys[draft.keys.length - 1] ?? '');
   const isList = (hasPersons || hasCollectives) && !isQuantity;
+  // Numbers beside a collective may be of its people ("LĐTT: 12"); a mark is for the collective itself.
   return isMarkColumn(draft.shape, isList)
-    ? { kind: 'award-mark', key }
+    ? { kind: 'award-mark', key: keyFor(subject ?? assumed) ?? key }
     : { kind: 'award-count', award: key.award, subject: key.subject };
 }
 

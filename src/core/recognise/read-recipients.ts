@@ -1,4 +1,4 @@
-import { AWARDS, type Subject } from '../domain/award';
+import { AWARDS, type AwardKey, type Subject } from '../domain/award';
 import type {
   AwardClaim, ColumnRoleKind, Recipient, RecipientDetail, SheetForm, TableColumn, TableRow, UnreadAward,
 } from '../domain/recognised';
@@ -71,7 +71,7 @@ function readRowClaims(
     const cell = context.view.shownAt(row, column.column);
     if (cell === undefined) continue;
     if (column.role.kind === 'award-text') readAwardCell(context, cell, subject, claims, unreadAwards);
-    else readMark(context, cell, column, claims, unreadAwards);
+    else readMark(context, cell, { column, subject }, claims, unreadAwards);
   }
   const inherited = section.award ?? (hasAwardColumns ? undefined : context.defaultAward);
   if (inherited !== undefined && claims.length === 0 && unreadAwards.length === 0) claims.push(forSubject(inherited, subject));
@@ -139,16 +139,29 @@ function readAwardCell(
 }
 
 function readMark(
-  context: RowContext, cell: ViewCell, column: TableColumn, claims: AwardClaim[], unread: UnreadAward[],
+  context: RowContext, cell: ViewCell, { column, subject }: { readonly column: TableColumn; readonly subject: Subject },
+  claims: AwardClaim[], unread: UnreadAward[],
 ): void {
   if (column.role.kind !== 'award-mark') return;
   const text = cell.text.toLowerCase();
   if (NON_MARKS.has(text)) return;
-  const { key } = column.role;
+  const key = namesBoth(context) ? markedKey(column.role.key, column.label, subject) : column.role.key;
   const repeats = () =>
     readAwards(cell.text, key.subject, context.view.awardAliases).awards.some((reading) => reading.key.award === key.award);
   if (MARKS.has(text) || repeats()) claims.push({ key, at: cell.at, source: 'mark', label: column.label });
   else unread.push({ at: cell.at, label: cell.text, fault: 'unknown', candidates: [key.award] });
+}
+
+/** The list names persons and collectives in one column. */
+function namesBoth({ columns }: RowContext): boolean {
+  return columns.some(({ role }) => role.kind === 'recipient-name');
+}
+
+/** In a list of both, a column that does not say for whom it is gives its award to whom the row names. */
+function markedKey(key: AwardKey, label: string, subject: Subject): AwardKey {
+  if (readSubject(foldKey(label)) !== undefined) return key;
+  if (key.award === 'LDTT' && subject === 'collective') return { award: 'TTLDTT', subject };
+  return AWARDS[key.award].subjects.includes(subject) ? { ...key, subject } : key;
 }
 
 const DETAIL_KINDS: ReadonlySet<ColumnRoleKind> = new Set<ColumnRoleKind>([
