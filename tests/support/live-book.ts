@@ -47,6 +47,15 @@ export interface LiveBook {
   calm(): Promise<void>;
 }
 
+const opened = new Set<LiveWorkbook>();
+
+/** To be called after each test: Microsoft's library is one of its realm, and tells every listener of every workbook. */
+export async function closeLive(): Promise<void> {
+  for (const store of opened) store.stop();
+  opened.clear();
+  await new Promise((resolve) => { setTimeout(resolve, 20); });
+}
+
 /** The store over the real adapter, our engine behind Microsoft's library and the real checks; waits are short. */
 export function openLive(sheets: Readonly<Record<string, readonly BookRow[]>>, minor = 14): LiveBook {
   const book = new EngineBook('Trường Mầm non.xlsx');
@@ -73,9 +82,13 @@ export function openLive(sheets: Readonly<Record<string, readonly BookRow[]>>, m
     const wait = setTimeout(action, Math.ceil(milliseconds / 25));
     return () => { clearTimeout(wait); };
   };
-  const again = (): LiveWorkbook => new LiveWorkbook(host, createEngineClient(openEngine), {
-    run: { plan: null, profile: 'auto', asOf: null }, decisions: { decisions: [], day: '2021-06-01' }, timer,
-  });
+  const again = (): LiveWorkbook => {
+    const made = new LiveWorkbook(host, createEngineClient(openEngine), {
+      run: { plan: null, profile: 'auto', asOf: null }, decisions: { decisions: [], day: '2021-06-01' }, timer,
+    });
+    opened.add(made);
+    return made;
+  };
   const store = again();
   const views: LiveView[] = [];
   store.subscribe(() => { views.push(store.current()); });

@@ -1,10 +1,9 @@
 import type { EngineLiveRequest, RunEngine } from '#app/ports/run-engine';
-import type { HostError, HostEvent, SpreadsheetHost } from '#app/ports/spreadsheet-host';
+import type { HostEvent, SpreadsheetHost } from '#app/ports/spreadsheet-host';
 import type { LiveCheck } from '#app/use-cases/live-session';
 import type { SheetForm } from '#core/domain/recognised';
 import { findingKey, type FixOffer } from '#core/fixes/offers';
 import { fromA1 } from '#core/grid/address';
-import { ok, type Result } from '#core/result';
 import type { Place } from './fill-state';
 import type { PlacedFinding } from './finding-groups';
 import type { FixTarget } from './fix-state';
@@ -13,11 +12,11 @@ import { LiveCursor } from './live-cursor';
 import { LiveFixing } from './live-fixing';
 import { NOT_FOLLOWED, type Followed } from './live-followed';
 import { WorkbookFollower } from './live-follower';
-import { loadForms, saveForms } from './live-forms';
+import { RememberedForms } from './live-forms';
 import { withoutGone } from './live-groups';
 import { pageTimer, type LiveTimer } from './live-timer';
 import { NOT_TYPING, typingAfter, type Typing } from './live-typing';
-import { NOTHING_LIVE, type LiveDecisions, type LiveForms, type LiveRun, type LiveView } from './live-view';
+import { NOTHING_LIVE, type LiveDecisions, type LiveRun, type LiveView } from './live-view';
 
 /** A card that is gone is seen going for this time (ms). */
 const GOING = 400;
@@ -49,13 +48,14 @@ export class LiveWorkbook {
   private shown: Shown = NOTHING_SHOWN;
   private typing: Typing = NOT_TYPING;
   private readonly cursor = new LiveCursor();
-  private forms: LiveForms | null = null;
+  private readonly forms: RememberedForms;
 
   constructor(
     private readonly host: SpreadsheetHost, private readonly engine: Pick<RunEngine, 'openWorkbook' | 'updateWorkbook'>,
     { run, decisions, timer = pageTimer }: LiveWorkbookOptions,
   ) {
     [this.run, this.decisions, this.timer] = [run, decisions, timer];
+    this.forms = new RememberedForms(host);
     this.fixing = new LiveFixing(host, {
       fixingChanged: (fixing) => { this.change({ fixing }); },
       cellsTouched: (sheet, address) => { void this.follower?.touch(sheet, address); },
@@ -152,12 +152,9 @@ export class LiveWorkbook {
   async chooseForm(form: SheetForm | null): Promise<void> {
     const { active, sheets } = this.followed;
     if (active === null || this.follower === null) return;
-    const chosen = new Map([...this.forms ?? []].filter(([id]) => sheets.some((sheet) => sheet.id === id)));
-    if (form === null) chosen.delete(active.id);
-    else chosen.set(active.id, form);
-    this.forms = chosen;
+    const chosen = this.forms.choose(active.id, form, sheets);
     this.compose(false);
-    const [saved] = await Promise.all([saveForms(this.host, chosen), this.follower.setForms(chosen)]);
+    const [saved] = await Promise.all([this.forms.save(), this.follower.setForms(chosen)]);
     this.change({ refusal: saved.ok ? null : saved.error });
   }
 
@@ -178,7 +175,7 @@ export class LiveWorkbook {
     this.leave();
     const { host, engine, timer } = this;
     const follower = new WorkbookFollower(
-      { host, engine, timer, request: this.run, loadForms: () => this.loadForms() },
+      { host, engine, timer, request: this.run, loadForms: () => this.forms.load() },
       {
         stateChanged: (state) => { this.standsAt(state); },
         checked: (check, state) => {
@@ -192,13 +189,6 @@ export class LiveWorkbook {
     this.follower = follower;
     await this.leaving?.settled();
     if (this.follower === follower) await follower.start();
-  }
-
-  private async loadForms(): Promise<Result<LiveForms, HostError>> {
-    if (this.forms !== null) return ok(this.forms);
-    const loaded = await loadForms(this.host);
-    if (loaded.ok) this.forms = loaded.value;
-    return loaded;
   }
 
   private hear(event: HostEvent): void {
@@ -236,7 +226,7 @@ export class LiveWorkbook {
   private compose(isCheck: boolean): void {
     const { followed, settled, typing } = this;
     const { view, shown, announcement } = compose({
-      followed, settled, typing, forms: this.forms ?? new Map(), shown: this.shown, isCheck,
+      followed, settled, typing, forms: this.forms.chosen, shown: this.shown, isCheck,
     });
     this.shown = shown;
     this.change({ ...view, ...this.standing(), ...(announcement === null ? {} : { announcement }) });
