@@ -34,6 +34,10 @@ export interface LiveBook {
   readonly store: LiveWorkbook;
   /** What was sent to the engine. */
   readonly sent: ToEngine[];
+  /** Lets the engine fail this many of its next tasks. */
+  breakEngine(times: number): void;
+  /** Most tasks that were with the engine at one time. */
+  mostAtOnce(): number;
   /** Every view that listeners were told of. */
   readonly views: LiveView[];
   /** Another store over the same workbook, as after the pane was opened again. */
@@ -67,11 +71,22 @@ export function openLive(sheets: Readonly<Record<string, readonly BookRow[]>>, m
   const excel = openExcel(minor, book);
   const host = createExcelHost();
   const sent: ToEngine[] = [];
-  const openEngine: OpenEngine = (receive) => {
-    const take = createEngineHost((message, transfer) => { receive(structuredClone(message, { transfer })); });
+  let [faults, running, most] = [0, 0, 0];
+  const openEngine: OpenEngine = (receive, broken) => {
+    const take = createEngineHost((message, transfer) => {
+      running -= 1;
+      receive(structuredClone(message, { transfer }));
+    });
     return Promise.resolve({
       post: (message) => {
         sent.push(message);
+        if (faults > 0) {
+          faults -= 1;
+          setTimeout(() => { broken('planted'); }, 0);
+          return;
+        }
+        running += 1;
+        most = Math.max(most, running);
         const copy = structuredClone(message);
         setTimeout(() => { take(copy); }, 0);
       },
@@ -102,6 +117,8 @@ export function openLive(sheets: Readonly<Record<string, readonly BookRow[]>>, m
   };
   return {
     excel, host, store, sent, views, again, until,
+    breakEngine: (times) => { faults = times; },
+    mostAtOnce: () => most,
     view: () => store.current(),
     findings: () => store.current().groups.filter(({ isGone }) => !isGone)
       .flatMap(({ findings }) => findings.map(({ finding }) => `${finding.rule} ${finding.cell ?? ''}`)),

@@ -34,7 +34,7 @@ export interface EngineFaults {
 }
 
 export type EngineEvent =
-  | { readonly kind: 'changed'; readonly sheet: EngineSheet; readonly address: string }
+  | { readonly kind: 'changed'; readonly sheet: EngineSheet; readonly address: string; readonly changeType: string }
   | { readonly kind: 'activated'; readonly sheet: EngineSheet }
   | { readonly kind: 'selected'; readonly sheet: EngineSheet; readonly address: string };
 
@@ -97,7 +97,20 @@ export class ExcelEngine implements EngineState {
     const { top, left } = rectOf(address);
     this.book.enter(sheet, top, left, text);
     this.book.calculate();
-    this.tell({ kind: 'changed', sheet, address });
+    this.tell({ kind: 'changed', sheet, address, changeType: 'RangeEdited' });
+  }
+
+  /** A row taken out; the application tells only where. */
+  deleteRow(sheetName: string, row: number): void {
+    const sheet = this.sheetNamed(sheetName);
+    const below = [...sheet.rows].filter(([at]) => at > row).sort(([left], [right]) => left - right);
+    sheet.rows.delete(row);
+    for (const [at, cells] of below) {
+      sheet.rows.delete(at);
+      sheet.rows.set(at - 1, cells);
+    }
+    this.book.calculate();
+    this.tell({ kind: 'changed', sheet, address: `${String(row + 1)}:${String(row + 1)}`, changeType: 'RowDeleted' });
   }
 
   activate(sheetName: string): void {

@@ -48,7 +48,7 @@ export function connectEngine(scope: typeof globalThis, engine: ExcelEngine): vo
     const { sheet } = event;
     const address = event.kind === 'activated' ? undefined : event.address;
     const message = JSON.stringify({
-      worksheetId: sheet.id, address, changeType: 'RangeEdited', source: 'Local', type: event.kind,
+      worksheetId: sheet.id, address, changeType: event.kind === 'changed' ? event.changeType : undefined, source: 'Local', type: event.kind,
     });
     const entries = [sheet.id, WORKBOOK_TARGET].map((targetId) => ({
       messageCategory: RICH_API_MESSAGE, messageType: EVENT_TYPES[event.kind], targetId, message,
