@@ -29,7 +29,7 @@ function engineScript(): string {
     window.excelEngineParts = need; })();`;
 }
 
-function officeScript(sheets: readonly PageSheet[], minor: number): string {
+function officeScript(sheets: readonly PageSheet[], minor: number, settings: Readonly<Record<string, unknown>>): string {
   return `${readFileSync(libraryPath(), 'utf8')};window.Excel=Excel;window.OfficeExtension=OfficeExtension;
     ${engineScript()}
     (function () {
@@ -42,6 +42,7 @@ function officeScript(sheets: readonly PageSheet[], minor: number): string {
           if (value !== null) book.enter(sheet, at, column, typeof value === 'string' && value[0] !== '=' ? "'" + value : value);
         }); });
       });
+      Object.entries(${JSON.stringify(settings)}).forEach(function (entry) { book.settings.set(entry[0], entry[1]); });
       book.calculate();
       window.engine = new ExcelEngine(book);
       window.Office = {
@@ -62,13 +63,15 @@ interface EngineWindow {
     type(sheet: string, address: string, text: string | number): void;
     activate(sheet: string): void;
     select(sheet: string, address: string): void;
+    readonly faults: { isCellEditing: boolean };
     readonly book: {
       isProtected: boolean;
+      readonly settings: ReadonlyMap<string, unknown>;
       readonly sheets: readonly {
         readonly name: string;
         readonly rows: ReadonlyMap<number, ReadonlyMap<number, { readonly value: unknown; readonly formula: string | undefined; readonly looks: ReadonlyMap<string, unknown> }>>;
       }[];
-      sheetByName(name: string): { peek(row: number, column: number): { readonly value: unknown; readonly formula: string | undefined } | undefined } | undefined;
+      sheetByName(name: string): { isProtected: boolean; peek(row: number, column: number): { readonly value: unknown; readonly formula: string | undefined } | undefined } | undefined;
       readonly selection: { readonly sheetId: string; readonly rect: { readonly top: number; readonly left: number } } | undefined;
     };
   };
@@ -92,6 +95,12 @@ export interface ExcelPage {
   contents(): Promise<string>;
   /** Protects the structure of the workbook, or frees it. */
   protect(isProtected: boolean): Promise<void>;
+  /** Protects a sheet with all its cells, or frees it. */
+  protectSheet(sheet: string, isProtected: boolean): Promise<void>;
+  /** Begins to type in a cell, or ends it: meanwhile every call is refused. */
+  editCell(isEditing: boolean): Promise<void>;
+  /** What the document keeps. */
+  settings(): Promise<Record<string, unknown>>;
 }
 
 export interface ExcelPageOptions extends BrowserContextOptions {
@@ -99,11 +108,13 @@ export interface ExcelPageOptions extends BrowserContextOptions {
   /** ExcelApi 1.x of the host; 14 when left out. */
   readonly minor?: number;
   readonly tab?: 'fill' | 'consolidate' | 'submit';
+  /** What the document keeps from before. */
+  readonly settings?: Readonly<Record<string, unknown>>;
 }
 
 /** Opens the product's page unchanged; only the request for Microsoft's script is answered by the library and the engine. */
 export async function openExcelPage(browser: Browser, origin: string, options: ExcelPageOptions): Promise<ExcelPage> {
-  const { sheets, minor = 14, tab = 'fill', ...context } = options;
+  const { sheets, minor = 14, tab = 'fill', settings = {}, ...context } = options;
   const page = await (await browser.newContext({ locale: 'vi-VN', viewport: { width: 350, height: 700 }, ...context })).newPage();
   const complaints: string[] = [];
   const foreign: string[] = [];
@@ -113,13 +124,13 @@ export async function openExcelPage(browser: Browser, origin: string, options: E
     const address = request.url();
     if (!address.startsWith(origin) && !address.startsWith(CDN) && !/^(?:data|blob):/.test(address)) foreign.push(address);
   });
-  const body = officeScript(sheets, minor);
+  const body = officeScript(sheets, minor, settings);
   await page.route(`${CDN}**`, (route) => route.fulfill({ contentType: 'text/javascript; charset=utf-8', body }));
   await page.goto(`${origin}/taskpane.html?tab=${tab}`);
   return { page, complaints, foreign, ...enginePart(page) };
 }
 
-function enginePart(page: Page): Pick<ExcelPage, 'type' | 'activate' | 'select' | 'cell' | 'sheetNames' | 'selection' | 'contents' | 'protect'> {
+function enginePart(page: Page): Omit<ExcelPage, 'page' | 'complaints' | 'foreign'> {
   return {
     type: (sheet, address, text) => page.evaluate(([at, cell, value]) => {
       (window as unknown as EngineWindow).engine.type(at, cell, value);
@@ -139,6 +150,12 @@ function enginePart(page: Page): Pick<ExcelPage, 'type' | 'activate' | 'select' 
     }),
     contents: () => page.evaluate(() => JSON.stringify((window as unknown as EngineWindow).engine.book.sheets.map(({ name, rows }) =>
       [name, [...rows].map(([row, cells]) => [row, [...cells].map(([column, { value, formula, looks }]) => [column, value, formula, [...looks]])])]))),
+    protectSheet: (sheet, isProtected) => page.evaluate(([name, wanted]) => {
+      const found = (window as unknown as EngineWindow).engine.book.sheetByName(name);
+      if (found !== undefined) found.isProtected = wanted;
+    }, [sheet, isProtected] as const),
+    editCell: (isEditing) => page.evaluate((wanted) => { (window as unknown as EngineWindow).engine.faults.isCellEditing = wanted; }, isEditing),
+    settings: () => page.evaluate(() => Object.fromEntries((window as unknown as EngineWindow).engine.book.settings)),
     protect: (isProtected) => page.evaluate((wanted) => { (window as unknown as EngineWindow).engine.book.isProtected = wanted; }, isProtected),
   };
 }

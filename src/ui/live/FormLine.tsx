@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   small: {
     color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: 'anywhere',
   },
-  wrong: { marginLeft: '-8px' },
+  wrong: { marginLeft: '-8px', color: tokens.colorBrandForegroundLink },
 });
 
 interface Props {

@@ -35,13 +35,13 @@ interface Props {
 export function LiveFindings({ store, view, deciding, status }: Props) {
   const styles = useStyles();
   const list = useRef<HTMLDivElement>(null);
-  const { openCards, setOpen, missed } = useFindingKeys(store, list);
+  const { openCards, setOpen, missed, onKeyDown } = useFindingKeys(store, list);
   const fixing = useLiveFixing(store, view);
   useFocusAfter(view.fixing.notice, list, status);
   const { groups, current, workbook, counts } = view;
   return (
     <Section title={UI.fill.findings} aside={groups.length > 0 && <SeverityCountsLine counts={counts.sheet} />} isFlush>
-      <div ref={list} data-live-findings>
+      <div ref={list} onKeyDown={onKeyDown} data-live-findings>
         {groups.length === 0
           ? <p className={styles.text}>{emptyText(view)}</p>
           : (

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useState, type RefObject } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useState, type KeyboardEvent as ReactKeyboardEvent, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import { findingKey } from '#core/fixes/offers';
 import { cardKey, type FindingGroup } from '../state/finding-groups';
@@ -9,6 +9,8 @@ interface FindingKeys {
   readonly setOpen: (group: FindingGroup, isOpen: boolean) => void;
   /** The finding in question has no fix; grows with each time that it is asked for. */
   readonly missed: number;
+  /** Enter on a place, and Esc anywhere in a card. */
+  readonly onKeyDown: (event: ReactKeyboardEvent) => void;
 }
 
 interface Wanted {
@@ -55,34 +57,23 @@ export function useFindingKeys(store: LiveWorkbook, list: RefObject<HTMLElement 
     document.addEventListener('keydown', onKeyDown);
     return () => { document.removeEventListener('keydown', onKeyDown); };
   }, [walk, showFix]);
-  useKeysInside(store, list, setOpenCards);
+  // A preview or a form that Esc closes lets no more of it come here.
+  const onKeyDown = (event: ReactKeyboardEvent) => {
+    if (!(event.target instanceof HTMLElement)) return;
+    const { place } = event.target.dataset;
+    if (event.key === 'Enter' && place !== undefined) void goTo(store, place);
+    const card = event.target.closest<HTMLElement>('[data-card]');
+    if (event.key !== 'Escape' || card === null) return;
+    setOpenCards((before) => withKey(before, card.dataset['card'] ?? '', false));
+    card.querySelector('button')?.focus();
+  };
   useLayoutEffect(() => {
     if (wanted === null) return;
     const place = placeOf(list.current, wanted.key);
     place?.focus({ preventScroll: true });
     place?.scrollIntoView({ block: 'nearest' });
   }, [wanted, list]);
-  return { openCards, setOpen, missed };
-}
-
-/** Enter on a place, and Esc anywhere in a card. */
-function useKeysInside(
-  store: LiveWorkbook, list: RefObject<HTMLElement | null>, setOpenCards: (change: (before: ReadonlySet<string>) => ReadonlySet<string>) => void,
-): void {
-  useEffect(() => {
-    const element = list.current;
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (!(event.target instanceof HTMLElement) || event.defaultPrevented) return;
-      const { place } = event.target.dataset;
-      if (event.key === 'Enter' && place !== undefined) void goTo(store, place);
-      const card = event.target.closest<HTMLElement>('[data-card]');
-      if (event.key !== 'Escape' || card === null) return;
-      setOpenCards((before) => withKey(before, card.dataset['card'] ?? '', false));
-      card.querySelector('button')?.focus();
-    };
-    element?.addEventListener('keydown', onKeyDown);
-    return () => { element?.removeEventListener('keydown', onKeyDown); };
-  }, [store, list, setOpenCards]);
+  return { openCards, setOpen, missed, onKeyDown };
 }
 
 async function goTo(store: LiveWorkbook, key: string): Promise<void> {
