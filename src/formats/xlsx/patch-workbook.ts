@@ -1,8 +1,8 @@
 import { fromA1Range, type CellRange } from '#core/grid/range';
 import type { PatchedWorkbook, PatchEdit, PatchRefusal, EditRefusal } from '#core/grid/workbook-patch';
-import { err, ok, type Result } from '#core/result';
+import { ok, type Result } from '#core/result';
 
-import { describeBytes } from '../sniff-bytes';
+import { openPackage, refusable } from './open-package';
 import { PackageParts, type Relationship } from './package-parts';
 import { readSharedLooks, type CellSurroundings } from './patch-cell';
 import { replaceEntries } from './patch-container';
@@ -12,9 +12,9 @@ import { scanSheet, type ScannedSheet } from './patch-scan';
 import { patchSheet } from './patch-sheet';
 import { PatchStyles } from './patch-styles';
 import { READ_LIMITS, type ReadLimits } from './read-limits';
-import { corrupt, ReadRefusal } from './read-refusal';
-import { findMainPart, partOfType, readWorkbookPart } from './read-xlsx';
-import { normalName, ZipArchive } from './zip-archive';
+import { corrupt } from './read-refusal';
+import { partOfType, readWorkbookPart } from './read-xlsx';
+import { normalName, type ZipArchive } from './zip-archive';
 
 /**
  * A copy of an .xlsx or .xlsm file with some cells changed. In the container only the parts of the touched sheets are
@@ -25,27 +25,10 @@ import { normalName, ZipArchive } from './zip-archive';
 export function patchWorkbook(
   bytes: Uint8Array, edits: readonly PatchEdit[], limits: ReadLimits = READ_LIMITS,
 ): Result<PatchedWorkbook, PatchRefusal> {
-  const kind = describeBytes(bytes);
-  if (kind === 'compound') return err({ kind: 'unsupported-format', detail: 'xls' });
-  if (kind !== 'zip') return err({ kind: 'unsupported-format', detail: kind });
-  try {
-    return patchArchive(bytes, edits, limits);
-  } catch (error) {
-    if (error instanceof ReadRefusal) return err({ kind: 'unreadable', failure: error.failure });
-    throw error;
-  }
-}
-
-function patchArchive(
-  bytes: Uint8Array, edits: readonly PatchEdit[], limits: ReadLimits,
-): Result<PatchedWorkbook, PatchRefusal> {
-  const archive = ZipArchive.open(bytes, limits);
-  if (archive.has('mimetype')) return err({ kind: 'unsupported-format', detail: 'ods' });
-  const mainPart = findMainPart(archive, limits);
-  if (mainPart === undefined) return err({ kind: 'unsupported-format', detail: 'archive' });
-  if (/\.bin$/i.test(mainPart)) return err({ kind: 'unsupported-format', detail: 'xlsb' });
-  if ([...archive.partNames()].some((name) => name.startsWith('_xmlsignatures/'))) return err({ kind: 'signed' });
-  return ok(new WorkbookPatcher(archive, mainPart, limits).patch(bytes, edits));
+  const opened = openPackage(bytes, limits);
+  if (!opened.ok) return opened;
+  const { archive, mainPart } = opened.value;
+  return refusable(() => ok(new WorkbookPatcher(archive, mainPart, limits).patch(bytes, edits)));
 }
 
 interface OpenSheet {
