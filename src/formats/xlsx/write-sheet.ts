@@ -1,17 +1,33 @@
 import { toA1 } from '#core/grid/address';
 import { toA1Range, type CellRange } from '#core/grid/range';
-import type { ModelCell, ModelValue, SheetModel } from '#core/grid/sheet-model';
+import type { ModelCell, ModelValue, SheetModel, StyleName } from '#core/grid/sheet-model';
 import { styleIndex } from './write-styles';
 import { escapeCellText, escapeXml, XML_DECLARATION } from './write-xml';
 
 const NAMESPACE = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
-/** Texts of a workbook, each stored once. */
-export class SharedStrings {
+/** Where the cells of a sheet find their looks and keep their texts. */
+export interface CellStore {
+  /** Index of a look in `cellXfs`; `isQuoted` for a text that begins like a formula. */
+  styleIndex(style: StyleName, isQuoted: boolean): number;
+  /** What follows the address and the look of a cell with this text: further attributes, `>`, content. */
+  textXml(text: string): string;
+}
+
+/** Texts of a workbook, each stored once, and the looks of a workbook of our own. */
+export class SharedStrings implements CellStore {
   private readonly indices = new Map<string, number>();
   private uses = 0;
 
-  indexOf(text: string): number {
+  styleIndex(style: StyleName, isQuoted: boolean): number {
+    return styleIndex(style, isQuoted);
+  }
+
+  textXml(text: string): string {
+    return ` t="s"><v>${String(this.indexOf(text))}</v>`;
+  }
+
+  private indexOf(text: string): number {
     this.uses += 1;
     const known = this.indices.get(text);
     if (known !== undefined) return known;
@@ -36,21 +52,19 @@ function numberText(value: number, at: string): string {
   return String(value);
 }
 
-function cellXml(cell: ModelCell, strings: SharedStrings): string {
+function cellXml(cell: ModelCell, store: CellStore): string {
   const at = toA1(cell);
   const value = cell.value;
-  if (value === undefined) return `<c r="${at}" s="${String(styleIndex(cell.style, false))}"/>`;
+  const open = (isQuoted: boolean): string => `<c r="${at}" s="${String(store.styleIndex(cell.style, isQuoted))}"`;
+  if (value === undefined) return `${open(false)}/>`;
   switch (value.kind) {
     case 'text':
-    case 'link': {
-      const style = styleIndex(cell.style, looksLikeFormula(value.value));
-      return `<c r="${at}" s="${String(style)}" t="s"><v>${String(strings.indexOf(value.value))}</v></c>`;
-    }
+    case 'link':
+      return `${open(looksLikeFormula(value.value))}${store.textXml(value.value)}</c>`;
     case 'number':
-      return `<c r="${at}" s="${String(styleIndex(cell.style, false))}"><v>${numberText(value.value, at)}</v></c>`;
+      return `${open(false)}><v>${numberText(value.value, at)}</v></c>`;
     case 'formula':
-      return `<c r="${at}" s="${String(styleIndex(cell.style, false))}"><f>${escapeXml(value.formula)}</f>`
-        + `<v>${numberText(value.value, at)}</v></c>`;
+      return `${open(false)}><f>${escapeXml(value.formula)}</f><v>${numberText(value.value, at)}</v></c>`;
   }
 }
 
@@ -69,12 +83,12 @@ function ascending<Value>(map: ReadonlyMap<number, Value>): [number, Value][] {
   return [...map].sort(([left], [right]) => left - right);
 }
 
-function sheetDataXml(sheet: SheetModel, strings: SharedStrings): string {
+function sheetDataXml(sheet: SheetModel, store: CellStore): string {
   const heights = new Map(sheet.rowHeights.map(({ row, points }) => [row, points]));
   const rows = ascending(rowsOf(sheet)).map(([row, cells]) => {
     const height = heights.get(row);
     const size = height === undefined ? '' : ` ht="${String(height)}" customHeight="1"`;
-    return `<row r="${String(row + 1)}"${size}>${ascending(cells).map(([, cell]) => cellXml(cell, strings)).join('')}</row>`;
+    return `<row r="${String(row + 1)}"${size}>${ascending(cells).map(([, cell]) => cellXml(cell, store)).join('')}</row>`;
   });
   return `<sheetData>${rows.join('')}</sheetData>`;
 }
@@ -155,13 +169,13 @@ function printXml(print: SheetModel['print']): string {
  * The order of the elements is fixed by the schema (ECMA-376 part 1, 18.3.1.99).
  */
 export function worksheetXml(
-  sheet: SheetModel, isFirst: boolean, strings: SharedStrings, toLocation: (target: string) => string,
+  sheet: SheetModel, isFirst: boolean, store: CellStore, toLocation: (target: string) => string,
 ): string {
   return `${XML_DECLARATION}<worksheet xmlns="${NAMESPACE}">`
     + '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>'
     + dimensionXml(sheet) + viewXml(sheet, isFirst)
     + '<sheetFormatPr defaultRowHeight="15.75"/>'
-    + columnsXml(sheet.columnWidths) + sheetDataXml(sheet, strings)
+    + columnsXml(sheet.columnWidths) + sheetDataXml(sheet, store)
     + (sheet.filter === undefined ? '' : `<autoFilter ref="${toA1Range(sheet.filter)}"/>`)
     + mergesXml(sheet) + hyperlinksXml(sheet, toLocation) + printXml(sheet.print)
     + '</worksheet>';

@@ -42,6 +42,22 @@ function alignmentXml(look: Look): string {
     + `${look.wrap === true ? ' wrapText="1"' : ''}/>`;
 }
 
+/** Entries that a look needs in the lists of fonts, fills and borders. */
+export function lookParts(style: StyleName): { readonly font: string; readonly fill: string; readonly border: string } {
+  const look = LOOKS[style];
+  return { font: fontXml(look.font), fill: fillXml(look.fill), border: look.border === true ? THIN_BORDER : NO_BORDER };
+}
+
+/** Entry of a look in `cellXfs`, its parts by their numbers in those lists. */
+export function lookXf(
+  style: StyleName, ids: { readonly font: number; readonly fill: number; readonly border: number }, isQuoted: boolean,
+): string {
+  const look = LOOKS[style];
+  return `<xf numFmtId="${String(look.format === undefined ? 0 : LOOK_FORMATS[look.format].id)}" fontId="${String(ids.font)}" `
+    + `fillId="${String(ids.fill)}" borderId="${String(ids.border)}" xfId="0"${isQuoted ? ' quotePrefix="1"' : ''} `
+    + `applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">${alignmentXml(look)}</xf>`;
+}
+
 /**
  * Index of a look in `cellXfs`. `isQuoted` is the same look for a text that begins like a formula: the mark keeps
  * Excel from reading it as one when somebody edits the cell.
@@ -57,12 +73,9 @@ export function stylesXml(): string {
   const fills = new PartList(fillXml(undefined), '<fill><patternFill patternType="gray125"/></fill>');
   const borders = new PartList(NO_BORDER);
   const looks = STYLE_NAMES.flatMap((name) => {
-    const look = LOOKS[name];
-    const ids = `numFmtId="${String(look.format === undefined ? 0 : LOOK_FORMATS[look.format].id)}" `
-      + `fontId="${String(fonts.indexOf(fontXml(look.font)))}" fillId="${String(fills.indexOf(fillXml(look.fill)))}" `
-      + `borderId="${String(borders.indexOf(look.border === true ? THIN_BORDER : NO_BORDER))}" xfId="0"`;
-    return ['', ' quotePrefix="1"'].map((quote) => `<xf ${ids}${quote} applyNumberFormat="1" applyFont="1" applyFill="1" `
-      + `applyBorder="1" applyAlignment="1">${alignmentXml(look)}</xf>`);
+    const { font, fill, border } = lookParts(name);
+    const ids = { font: fonts.indexOf(font), fill: fills.indexOf(fill), border: borders.indexOf(border) };
+    return [false, true].map((isQuoted) => lookXf(name, ids, isQuoted));
   });
   const formats = Object.values(LOOK_FORMATS).flatMap(({ id, code }) =>
     code === undefined ? [] : [`<numFmt numFmtId="${String(id)}" formatCode="${escapeXml(code)}"/>`]);
