@@ -32,7 +32,9 @@ export interface Shown {
   readonly active: string | null;
   /** Cards by the id of their sheet. */
   readonly groups: ReadonlyMap<string, readonly LiveGroup[]>;
-  /** `placeKey` of every finding in view or counted; `null` before the first check. */
+  /** Every finding in view or counted. */
+  readonly visible: readonly FindingReport[];
+  /** `placeKey` of these; `null` before the first check. */
   readonly seen: ReadonlySet<string> | null;
   /** Ids of the sheets that were read. */
   readonly read: ReadonlySet<string>;
@@ -40,7 +42,7 @@ export interface Shown {
   readonly faults: number;
 }
 
-export const NOTHING_SHOWN: Shown = { active: null, groups: new Map(), seen: null, read: new Set(), faults: 0 };
+export const NOTHING_SHOWN: Shown = { active: null, groups: new Map(), visible: [], seen: null, read: new Set(), faults: 0 };
 
 export interface ComposeInput {
   readonly followed: Followed;
@@ -77,7 +79,8 @@ export function compose(input: ComposeInput): Composition {
   const next: Shown = {
     active: active?.id ?? null, read, faults: counts.workbook.error + counts.workbook.warning,
     groups: active === null ? shown.groups : new Map([...shown.groups, [active.id, groups]]),
-    seen: new Set(visible.map(placeKey)),
+    visible,
+    seen: visible === shown.visible && shown.seen !== null ? shown.seen : new Set(visible.map(placeKey)),
   };
   const bySheet = countBySheet(visible);
   return {

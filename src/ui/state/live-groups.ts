@@ -1,4 +1,3 @@
-import { findingKey } from '#core/fixes/offers';
 import type { FindingReport } from '#core/report/contract';
 import type { Severity } from '#core/rules/define-rule';
 import { cardKey, type FindingGroup } from './finding-groups';
@@ -44,8 +43,8 @@ function changed(before: LiveGroup, now: FindingGroup, isCheck: boolean): LiveGr
   const isNew = !isCheck && before.isNew;
   if (before.isGone) return toLive(now, true);
   if (isSame(before, now)) return before.isNew === isNew ? before : { ...before, isNew };
-  const known = new Set(before.findings.map(({ finding }) => findingKey(finding)));
-  return toLive(now, isNew || now.findings.some(({ finding }) => !known.has(findingKey(finding))));
+  const known = new Set(before.findings.map(({ finding }) => nameOf(finding)));
+  return toLive(now, isNew || now.findings.some(({ finding }) => !known.has(nameOf(finding))));
 }
 
 function isSame({ findings }: FindingGroup, now: FindingGroup): boolean {
@@ -55,9 +54,19 @@ function isSame({ findings }: FindingGroup, now: FindingGroup): boolean {
   });
 }
 
+/** Names a finding among those of its card; lists of thousands are named at every check. */
+function nameOf({ sheet, cell, fingerprint }: FindingReport): string {
+  return `${sheet ?? ''}\n${cell ?? ''}\n${fingerprint}`;
+}
+
 function isSameFinding(left: FindingReport, right: FindingReport): boolean {
-  return left === right || (left.message === right.message && findingKey(left) === findingKey(right)
-    && JSON.stringify(left.related) === JSON.stringify(right.related));
+  return left === right || (left.cell === right.cell && left.sheet === right.sheet && left.fingerprint === right.fingerprint
+    && left.message === right.message
+    && left.related.length === right.related.length
+    && left.related.every(({ path, sheet, cell }, index) => {
+      const other = right.related[index];
+      return path === other?.path && sheet === other.sheet && cell === other.cell;
+    }));
 }
 
 function toLive(group: FindingGroup, isNew: boolean): LiveGroup {

@@ -46,7 +46,7 @@ function isSameRow(left: TypedRow, right: TypedRow): boolean {
 
 /** Tells a finding by its place: it is the same one however its figures change. */
 export function placeKey({ code, sheet, cell }: Pick<FindingReport, 'code' | 'sheet' | 'cell'>): string {
-  return JSON.stringify([code, sheet, cell]);
+  return `${code}\n${sheet ?? ''}\n${cell ?? ''}`;
 }
 
 /**
@@ -57,7 +57,8 @@ export function heldBack(
   findings: readonly FindingReport[], { edited }: Typing, seen: ReadonlySet<string>,
 ): { readonly held: ReadonlySet<FindingReport>; readonly rows: readonly UnfinishedRow[] } {
   if (edited === null) return { held: new Set(), rows: [] };
-  const fresh = findings.filter((finding) => finding.sheet === edited.sheet && finding.cell !== null
+  const number = String(edited.row + 1);
+  const fresh = findings.filter((finding) => finding.sheet === edited.sheet && finding.cell?.endsWith(number) === true
     && fromA1(finding.cell)?.row === edited.row && !seen.has(placeKey(finding)));
   if (!fresh.some(({ rule }) => rule === MISSING)) return { held: new Set(), rows: [] };
   return { held: new Set(fresh), rows: [{ ...edited, held: fresh.length }] };
