@@ -93,6 +93,14 @@ export function compose(input: ComposeInput): Composition {
   };
 }
 
+/** What the view says of the following itself. */
+export function standingOf(
+  { phase, progress, problem, workbook, active, isStale }: Followed, { faults }: Shown,
+): Pick<LiveView, 'phase' | 'progress' | 'problem' | 'workbook' | 'sheet' | 'isStale' | 'status'> {
+  const isKnown = phase === 'ready' && !isStale && problem === null;
+  return { phase, progress, problem, workbook, sheet: active, isStale, status: faults > 0 ? 'open' : isKnown ? 'clean' : 'checking' };
+}
+
 function nothingChecked(sheets: Followed['sheets']): Composed {
   const { recognition, file, law, told, counts, groups, unfinished, quotas, fixes, settlement } = NOTHING_LIVE;
   return {

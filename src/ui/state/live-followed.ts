@@ -1,7 +1,10 @@
-import type { HostEvent, HostSheet } from '#app/ports/spreadsheet-host';
+import type { EngineLiveRequest, RunEngine } from '#app/ports/run-engine';
+import type { HostError, HostEvent, HostSheet, SpreadsheetHost } from '#app/ports/spreadsheet-host';
 import type { LiveCheck } from '#app/use-cases/live-session';
+import type { Result } from '#core/result';
 import { isChecked } from './live-queue';
-import type { LivePhase, LiveProblem, LiveProgress } from './live-view';
+import type { LiveTimer } from './live-timer';
+import type { LiveForms, LivePhase, LiveProblem, LiveProgress } from './live-view';
 
 /** How the following of the workbook stands. */
 export interface Followed {
@@ -27,6 +30,15 @@ export interface FollowListener {
   /** A check has come in; `state` is how things stand with it. */
   checked(check: LiveCheck, state: Followed): void;
   happened(event: HostEvent): void;
+}
+
+export interface FollowOptions {
+  readonly host: SpreadsheetHost;
+  readonly engine: Pick<RunEngine, 'openWorkbook' | 'updateWorkbook'>;
+  readonly timer: LiveTimer;
+  readonly request: EngineLiveRequest;
+  /** Reads the forms that were chosen by hand; asked once. */
+  readonly loadForms: () => Promise<Result<LiveForms, HostError>>;
 }
 
 /** What a new list of the sheets says beside the one before; ids. */

@@ -1,25 +1,14 @@
-import type { EngineLiveRequest, EngineOutcome, RunEngine } from '#app/ports/run-engine';
-import type { HostError, HostEvent, HostSheet, SpreadsheetHost } from '#app/ports/spreadsheet-host';
+import type { EngineOutcome } from '#app/ports/run-engine';
+import type { HostEvent, HostSheet } from '#app/ports/spreadsheet-host';
 import type { LiveCheck, LiveUpdate } from '#app/use-cases/live-session';
-import type { Result } from '#core/result';
 import { openingOf, patiently, type Ask } from './live-asking';
-import { newsOf, NOT_FOLLOWED, type Followed, type FollowListener } from './live-followed';
+import { newsOf, NOT_FOLLOWED, type Followed, type FollowListener, type FollowOptions } from './live-followed';
 import { LiveQueue } from './live-queue';
 import { LiveReader } from './live-reader';
-import type { LiveTimer } from './live-timer';
 import type { LiveForms, LiveProblem } from './live-view';
 
 /** Edits that come within this time (ms) are checked together. */
 const EDIT_PAUSE = 250;
-export interface FollowOptions {
-  readonly host: SpreadsheetHost;
-  readonly engine: Pick<RunEngine, 'openWorkbook' | 'updateWorkbook'>;
-  readonly timer: LiveTimer;
-  readonly request: EngineLiveRequest;
-  /** Reads the forms that were chosen by hand; asked once. */
-  readonly loadForms: () => Promise<Result<LiveForms, HostError>>;
-}
-
 /**
  * Follows the open workbook from `start` to `stop`: reads it sheet by sheet, then what changes of it, and has each
  * change checked. One reading and one check at a time; what happens meanwhile goes together into the next.

@@ -7,7 +7,7 @@ import { fromA1 } from '#core/grid/address';
 import type { Place } from './fill-state';
 import type { PlacedFinding } from './finding-groups';
 import type { FixTarget } from './fix-state';
-import { compose, NOTHING_SHOWN, settleCheck, type SettledCheck, type Shown } from './live-compose';
+import { compose, NOTHING_SHOWN, settleCheck, standingOf, type SettledCheck, type Shown } from './live-compose';
 import { LiveCursor } from './live-cursor';
 import { LiveFixing } from './live-fixing';
 import { NOT_FOLLOWED, type Followed } from './live-followed';
@@ -216,7 +216,7 @@ export class LiveWorkbook {
     this.followed = state.phase === 'opening' && before.active !== null
       ? { ...before, phase: state.phase, problem: state.problem, progress: null, isStale: true } : state;
     if (state.active !== before.active || state.sheets !== before.sheets || state.read !== before.read) this.compose(false);
-    else this.change(this.standing());
+    else this.change(standingOf(this.followed, this.shown));
   }
 
   private settle(): void {
@@ -229,18 +229,8 @@ export class LiveWorkbook {
       followed, settled, typing, forms: this.forms.chosen, shown: this.shown, isCheck,
     });
     this.shown = shown;
-    this.change({ ...view, ...this.standing(), ...(announcement === null ? {} : { announcement }) });
+    this.change({ ...view, ...standingOf(this.followed, this.shown), ...(announcement === null ? {} : { announcement }) });
     if (view.groups.some(({ isGone }) => isGone)) this.timer(GOING, () => { this.letGo(); });
-  }
-
-  /** What the view says of the following itself. */
-  private standing(): Partial<LiveView> {
-    const { phase, progress, problem, workbook, active, isStale } = this.followed;
-    const isKnown = phase === 'ready' && !isStale && problem === null;
-    return {
-      phase, progress, problem, workbook, sheet: active, isStale,
-      status: this.shown.faults > 0 ? 'open' : isKnown ? 'clean' : 'checking',
-    };
   }
 
   /** Takes away the cards that were seen going. */
