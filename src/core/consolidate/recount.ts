@@ -40,7 +40,9 @@ class NameCounter {
     }
     for (const recipient of table.recipients) {
       for (const key of new Set(recipient.claims.map((claim) => toAwardKeyText(claim.key)))) {
-        rowsByKey.set(key, [...(rowsByKey.get(key) ?? []), toRecipientKey(recipient)]);
+        const rows = rowsByKey.get(key);
+        if (rows === undefined) rowsByKey.set(key, [toRecipientKey(recipient)]);
+        else rows.push(toRecipientKey(recipient));
       }
       for (const { candidates } of recipient.unreadAwards) {
         for (const award of candidates) this.doubtful.add(toAwardKeyText({ award, subject: recipient.subject }));

@@ -1,7 +1,7 @@
 import { toNfc } from '../../text/normalise';
 import { defineRule, message } from '../define-rule';
 import { groupFaults } from '../shared/group-faults';
-import { countAccented, textCellsOf } from '../shared/text-cells';
+import { textsOf } from '../shared/text-cells';
 
 /**
  * Text in decomposed Unicode (Unicode tổ hợp): it looks right, but does not compare equal to the same text
@@ -17,12 +17,12 @@ export const decomposedUnicode = defineRule({
     several: message<{ text: string; cells: number; last: string }>(),
   },
   *check({ sheet }) {
-    const texts = textCellsOf(sheet);
-    const faulty = texts.flatMap(({ at, text }) => {
+    const { accented, odd } = textsOf(sheet);
+    const faulty = odd.flatMap(({ at, text }) => {
       const proposed = toNfc(text);
       return proposed === text ? [] : [{ at, text, proposed }];
     });
-    for (const { cells, last } of groupFaults(faulty, countAccented(texts))) {
+    for (const { cells, last } of groupFaults(faulty, accented)) {
       const [first, ...rest] = cells;
       const frame = {
         at: { sheet: sheet.name, cell: first.at },

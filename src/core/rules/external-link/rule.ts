@@ -1,4 +1,4 @@
-import { formulaAt } from '../../grid/sheet-grid';
+import { formulaAt, holdsFormulas } from '../../grid/sheet-grid';
 import { defineRule, message } from '../define-rule';
 
 /** `[1]Sheet!A1`, `'[Xã A.xlsx]Biểu 1'!C9`, `'C:\TĐ\[Xã A.xlsx]Biểu 1'!C9`: brackets before the name of a sheet. */
@@ -17,6 +17,7 @@ export const externalLink = defineRule({
     linked: message<{ column: string; sources: readonly string[] }>(),
   },
   *check({ table, sheet, workbook }) {
+    if (!holdsFormulas(sheet.grid)) return;
     for (const row of table.rows) {
       for (const { column, label } of table.columns) {
         const at = { row: row.row, column };

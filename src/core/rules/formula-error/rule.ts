@@ -2,7 +2,7 @@ import { readCount } from '../../domain/count-reading';
 import type { CellAddress } from '../../grid/address';
 import type { CountReading } from '../../domain/recognised';
 import type { CellErrorCode } from '../../grid/cell';
-import { cellAt } from '../../grid/sheet-grid';
+import { cellAt, holdsErrors } from '../../grid/sheet-grid';
 import { defineRule, message } from '../define-rule';
 import { countColumnsOf } from '../shared/count-columns';
 import { groupFaults } from '../shared/group-faults';
@@ -25,6 +25,7 @@ export const formulaError = defineRule({
     several: message<{ code: CellErrorCode; cells: number; last: string }>(),
   },
   *check({ table, sheet }) {
+    if (!holdsErrors(sheet.grid)) return;
     const countColumns = new Set(countColumnsOf(table).map(({ column }) => column));
     const isRoot = (at: CellAddress): boolean => {
       const cell = cellAt(sheet.grid, at);

@@ -1,7 +1,7 @@
 import { decodeLegacy, type LegacyEncoding } from '../../text/legacy-encoding';
 import { defineRule, message } from '../define-rule';
 import { groupFaults } from '../shared/group-faults';
-import { countAccented, textCellsOf } from '../shared/text-cells';
+import { textsOf } from '../shared/text-cells';
 
 /**
  * Text in an old Vietnamese encoding (chữ TCVN3, phông .VnTime…, hoặc VNI): readable only in its font. Shows
@@ -20,9 +20,8 @@ export const legacyFontText = defineRule({
   },
   *check({ sheet }) {
     const encodings = new Set<LegacyEncoding>();
-    const texts = textCellsOf(sheet);
-    const accented = countAccented(texts);
-    const faulty = texts.flatMap(({ at, text, fontName }) => {
+    const { accented, odd } = textsOf(sheet);
+    const faulty = odd.flatMap(({ at, text, fontName }) => {
       const decoded = decodeLegacy(text, fontName);
       if (decoded.encoding === null) return [];
       encodings.add(decoded.encoding);

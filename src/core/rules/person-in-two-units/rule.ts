@@ -18,6 +18,7 @@ export const personInTwoUnits = defineRule({
     twice: message<{ name: string; unit: string; firstUnit: string; firstPath: string }>(),
   },
   *check({ submissions }) {
+    if (submissions.length < 2) return;
     for (const { workbook, people } of sharedPeople(submissions.map(({ workbook }) => workbook))) {
       for (const { second, first, firstWorkbook } of people) {
         yield {

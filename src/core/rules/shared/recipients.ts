@@ -19,6 +19,17 @@ export function isProposalList(table: RecognisedTable): boolean {
 
 /** All rows of the lists of a workbook that name who is proposed, in reading order. */
 export function proposedRecipients(workbook: RecognisedWorkbook): readonly PlacedRecipient[] {
+  const known = PROPOSED.get(workbook);
+  if (known !== undefined) return known;
+  const proposed = collectProposed(workbook);
+  PROPOSED.set(workbook, proposed);
+  return proposed;
+}
+
+/** Collected once a workbook: several rules go through them. */
+const PROPOSED = new WeakMap<RecognisedWorkbook, readonly PlacedRecipient[]>();
+
+function collectProposed(workbook: RecognisedWorkbook): readonly PlacedRecipient[] {
   return workbook.sheets.flatMap((sheet) => sheet.tables.filter(isProposalList)
     .flatMap((table) => table.recipients.map((recipient) => ({ recipient, table, sheet }))));
 }

@@ -52,6 +52,8 @@ export function judgeSums(table: RecognisedTable, grid: SheetGrid): readonly { s
 }
 
 function ledgersOf(table: RecognisedTable, grid: SheetGrid): ColumnLedger[] {
+  // Most lists state no sum at all, and some have thousands of rows.
+  if (!table.rows.some(({ kind }) => kind !== 'data' && kind !== 'ignored')) return [];
   const counts = table.form === 'collective-list' ? [] : countColumnsOf(table);
   const marks = table.columns.filter((column) => column.role.kind === 'award-mark');
   return [

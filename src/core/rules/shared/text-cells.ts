@@ -1,6 +1,9 @@
 import type { RecognisedSheet, RecognisedTable, TableColumn } from '../../domain/recognised';
 import type { CellAddress } from '../../grid/address';
-import { presentCells } from '../../grid/sheet-grid';
+import { visitTexts } from '../../grid/sheet-grid';
+import { detectLegacyText, encodingOfFont } from '../../text/legacy-encoding';
+import { isTidy, toNfc } from '../../text/normalise';
+import { remembered } from '../../text/remembered';
 
 /** A typed text of a sheet and what it belongs to. */
 export interface TextCell {
@@ -13,49 +16,72 @@ export interface TextCell {
   readonly column: TableColumn | undefined;
 }
 
-const TEXTS = new WeakMap<RecognisedSheet, readonly TextCell[]>();
+/** Typed texts of a sheet: how many there are, and those that may be written oddly. */
+export interface SheetTexts {
+  readonly count: number;
+  /** Those with letters beyond ASCII, whose encoding shows. */
+  readonly accented: number;
+  /** In reading order; every other text is tidy, composed Unicode in a font of today. */
+  readonly odd: readonly TextCell[];
+}
+
+const TEXTS = new WeakMap<RecognisedSheet, SheetTexts>();
 
 /**
- * Texts of the frame and the tables of a sheet with a table, in reading order. Left out: computed texts,
- * cells beside the tables, and rows that are ignored (blank, column numbers, helper formulas). Collected once a sheet:
- * several rules look at them.
+ * Texts of the frame and the tables of a sheet with a table. Left out: computed texts, cells beside the tables, and rows
+ * that are ignored (blank, column numbers, helper formulas). Collected once a sheet: several rules look at them.
  */
-export function textCellsOf(sheet: RecognisedSheet): readonly TextCell[] {
+export function textsOf(sheet: RecognisedSheet): SheetTexts {
   const known = TEXTS.get(sheet);
   if (known !== undefined) return known;
-  const texts = [...collectTexts(sheet)];
+  const texts = collectTexts(sheet);
   TEXTS.set(sheet, texts);
   return texts;
 }
 
-function* collectTexts(sheet: RecognisedSheet): Generator<TextCell> {
-  if (sheet.tables.length === 0) return;
-  const ledgers = sheet.tables.map((table) => ({
+interface TextLedger {
+  readonly table: RecognisedTable;
+  readonly ignored: ReadonlySet<number>;
+  readonly columns: ReadonlyMap<number, TableColumn>;
+}
+
+function collectTexts({ tables, grid }: RecognisedSheet): SheetTexts {
+  const odd: TextCell[] = [];
+  let count = 0;
+  let accented = 0;
+  if (tables.length === 0) return { count, accented, odd };
+  const ledgers = tables.map((table): TextLedger => ({
     table,
     ignored: new Set(table.rows.filter((row) => row.kind === 'ignored').map((row) => row.row)),
     columns: new Map(table.columns.map((column) => [column.column, column])),
   }));
-  for (const { at, cell, style, formula } of presentCells(sheet.grid)) {
-    if (cell.kind !== 'text' || formula !== undefined) continue;
-    const ledger = ledgers.find(({ table }) => at.row >= table.range.top && at.row <= table.range.bottom);
-    const base = { at, text: cell.value, fontName: style.fontName };
-    if (ledger === undefined) {
-      yield { ...base, place: 'frame', column: undefined };
-      continue;
-    }
-    if (ledger.ignored.has(at.row) || !isInside(ledger.table, at)) continue;
-    const isHeader = at.row <= ledger.table.header.last;
-    yield { ...base, place: isHeader ? 'header' : 'row', column: ledger.columns.get(at.column) };
-  }
+  visitTexts(grid, (row, column, text, { style: { fontName }, isComputed }) => {
+    if (isComputed) return;
+    const ledger = ledgers.find(({ table }) => row >= table.range.top && row <= table.range.bottom);
+    if (ledger !== undefined && !isLookedAt(ledger, row, column)) return;
+    count += 1;
+    const { isAccented, isOdd } = judgeText(text);
+    if (isAccented) accented += 1;
+    if (!isOdd && !(isAccented && fontName !== null && isLegacyFont(fontName))) return;
+    odd.push({ at: { row, column }, text, fontName, ...placeOf(ledger, row, column) });
+  });
+  return { count, accented, odd };
 }
 
-function isInside(table: RecognisedTable, at: CellAddress): boolean {
-  return at.column >= table.range.left && at.column <= table.range.right;
+function isLookedAt({ table: { range }, ignored }: TextLedger, row: number, column: number): boolean {
+  return column >= range.left && column <= range.right && !ignored.has(row);
+}
+
+function placeOf(ledger: TextLedger | undefined, row: number, column: number): Pick<TextCell, 'place' | 'column'> {
+  if (ledger === undefined) return { place: 'frame', column: undefined };
+  return { place: row <= ledger.table.header.last ? 'header' : 'row', column: ledger.columns.get(column) };
 }
 
 const NON_ASCII = /[^\u0000-\u007F]/;
 
-/** Number of texts with letters beyond ASCII: those whose encoding shows. */
-export function countAccented(cells: readonly TextCell[]): number {
-  return cells.filter(({ text }) => NON_ASCII.test(text)).length;
-}
+const judgeText = remembered((text) => ({
+  isAccented: NON_ASCII.test(text),
+  isOdd: !isTidy(text) || toNfc(text) !== text || detectLegacyText(text) !== null,
+}));
+
+const isLegacyFont = remembered((fontName) => encodingOfFont(fontName) !== null);

@@ -1,5 +1,6 @@
 import type { RecognisedSheet, RecognisedTable } from '../../domain/recognised';
 import { toA1 } from '../../grid/address';
+import { holdsFormulas } from '../../grid/sheet-grid';
 import { defineRule, message } from '../define-rule';
 import { groupFaults, type FaultyCell } from '../shared/group-faults';
 import { staleFormulaAt, type StaleFormula } from '../shared/stale-formulas';
@@ -24,6 +25,7 @@ export const staleFormulaValue = defineRule({
     several: message<{ formula: string; stored: number; computed: number; cells: number; last: string }>(),
   },
   *check({ table, sheet }) {
+    if (!holdsFormulas(sheet.grid)) return;
     const stale = staleCells(table, sheet);
     for (const { cells, last } of groupFaults(stale.map(toFaultyCell))) {
       const [first, ...rest] = cells;

@@ -5,7 +5,7 @@ import { findStrayCharacters, type StrayKind } from '../../text/stray-characters
 import { defineRule, message } from '../define-rule';
 import { isCountColumn } from '../shared/count-columns';
 import { groupFaults, type FaultyCell } from '../shared/group-faults';
-import { textCellsOf, type TextCell } from '../shared/text-cells';
+import { textsOf, type TextCell } from '../shared/text-cells';
 
 /** Characters that are wrong wherever they stand; the others are layout in titles, headers and sentences. */
 const WRONG_ANYWHERE: ReadonlySet<StrayKind> = new Set<StrayKind>(['zero-width', 'eth', 'look-alike', 'full-width']);
@@ -37,10 +37,10 @@ export const strayCharacters = defineRule({
     several: message<{ text: string; kinds: readonly StrayKind[]; cells: number; last: string }>(),
   },
   *check({ sheet }) {
-    const texts = textCellsOf(sheet);
-    const faulty = texts.flatMap(judgeCell);
+    const { count, odd } = textsOf(sheet);
+    const faulty = odd.flatMap(judgeCell);
     const kindsOf = new Map(faulty.map((cell) => [cell.at, cell.kinds]));
-    for (const { cells, last } of groupFaults(faulty, texts.length)) {
+    for (const { cells, last } of groupFaults(faulty, count)) {
       const [first, ...rest] = cells;
       const kinds = [...new Set(cells.flatMap(({ at }) => kindsOf.get(at) ?? []))];
       const frame = {

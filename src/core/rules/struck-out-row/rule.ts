@@ -1,6 +1,6 @@
 import type { RecognisedTable } from '../../domain/recognised';
 import type { CellAddress } from '../../grid/address';
-import { cellAt, styleAt, type SheetGrid } from '../../grid/sheet-grid';
+import { cellAt, holdsStyle, styleAt, type SheetGrid } from '../../grid/sheet-grid';
 import { defineRule, message } from '../define-rule';
 
 /**
@@ -16,6 +16,7 @@ export const struckOutRow = defineRule({
     struck: message<{ row: number; name: string }>(),
   },
   *check({ table, sheet }) {
+    if (!holdsStyle(sheet.grid, ({ strike }) => strike)) return;
     for (const row of table.rows) {
       if (row.kind !== 'data') continue;
       const cells = tellingCells(table, sheet.grid, row.row);
