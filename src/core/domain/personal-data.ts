@@ -39,3 +39,18 @@ export function isFullBirthDate(cell: Cell): boolean {
 export function holdsBirthDate(text: string): boolean {
   return [...tidyText(text).matchAll(LABELLED_BIRTH)].some(({ groups }) => readDateText(groups?.['date'] ?? '')?.precision === 'day');
 }
+
+/** The text without the numbers of citizen cards behind their labels; `…` stands in their place. */
+export function withoutCitizenNumbers(text: string): string {
+  return tidyText(text).replace(LABELLED_NUMBER, (whole: string, number: string) =>
+    (isFullLength(number.replace(/\D/g, '')) ? `${whole.slice(0, whole.length - number.length)}…` : whole));
+}
+
+/** The text with dates of birth cut down to their years, or taken out (`…`). */
+export function withoutBirthDays(text: string, keep: 'year' | 'nothing'): string {
+  return tidyText(text).replace(LABELLED_BIRTH, (whole: string, date: string) => {
+    const reading = readDateText(date);
+    if (reading?.precision !== 'day') return whole;
+    return `${whole.slice(0, whole.length - date.length)}${keep === 'year' ? reading.iso.slice(0, 4) : '…'}`;
+  });
+}

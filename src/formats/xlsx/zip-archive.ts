@@ -51,6 +51,11 @@ export class ZipArchive {
     return this.entries.keys();
   }
 
+  /** Names of all parts as they are written, in the order of the directory. */
+  writtenNames(): string[] {
+    return [...this.entries.values()].map(({ name }) => name);
+  }
+
   has(name: string): boolean {
     return this.entries.has(normalName(name));
   }

@@ -1,6 +1,7 @@
 import type { RecognisedSheet, RecognisedWorkbook } from '../../domain/recognised';
 import { toA1, type CellAddress } from '../../grid/address';
-import { isColumnHidden, isRowHidden, presentCells } from '../../grid/sheet-grid';
+import { hiddenCellsOf } from '../../grid/hidden-cells';
+import { countPresentCells } from '../../grid/sheet-grid';
 import { defineRule, message, type Problem } from '../define-rule';
 import { exposedCells } from './exposed-cells';
 
@@ -67,19 +68,17 @@ function* spanProblem(
 }
 
 function* hiddenProblems({ name, visibility, grid }: RecognisedSheet): Generator<Found> {
-  const cells = [...presentCells(grid)].map(({ at }) => at);
-  if (cells.length === 0) return;
+  if (countPresentCells(grid) === 0) return;
   if (visibility !== 'visible') {
     yield { messageId: 'hiddenSheet', data: { sheet: name }, at: { sheet: name, cell: null } };
     return;
   }
-  const inRows = cells.filter(({ row }) => isRowHidden(grid, row));
+  const { inRows, inColumns } = hiddenCellsOf(grid);
   const lastRow = inRows[inRows.length - 1];
   if (lastRow !== undefined) {
     const rows = new Set(inRows.map(({ row }) => row)).size;
     yield { messageId: 'hiddenRows', data: { rows, last: lastRow.row + 1 }, at: { sheet: name, cell: inRows[0] ?? null } };
   }
-  const inColumns = cells.filter(({ column }) => isColumnHidden(grid, column));
   if (inColumns.length > 0) {
     const columns = new Set(inColumns.map(({ column }) => column)).size;
     yield { messageId: 'hiddenColumns', data: { columns }, at: { sheet: name, cell: inColumns[0] ?? null } };
