@@ -31,27 +31,47 @@ export function toSubmissionChecklist(report: ConsolidationReport, besides: Chec
   });
 }
 
-type Gaps = Partial<Record<StepId, StepGap[]>>;
+type StepGaps = readonly (readonly [StepId, StepGap])[];
 
-function gapsOf(report: ConsolidationReport, { reportFaults, droppedRows, hasCopies }: ChecklistBesides): Gaps {
-  const gaps: Gaps = {};
-  const add = (step: StepId, gap: StepGap): void => { gaps[step] = [...(gaps[step] ?? []), gap]; };
+function gapsOf(report: ConsolidationReport, besides: ChecklistBesides): Partial<Record<StepId, readonly StepGap[]>> {
+  const gaps = new Map<StepId, StepGap[]>();
+  for (const [step, gap] of [...ruleGaps(report, besides), ...otherGaps(report, besides)]) {
+    gaps.set(step, [...(gaps.get(step) ?? []), gap]);
+  }
+  return Object.fromEntries(gaps);
+}
+
+/** Rules that had nothing to hold the files against. */
+function ruleGaps(report: ConsolidationReport, { hasCopies }: ChecklistBesides): StepGaps {
   const off = new Set(report.rulesOff.map(({ rule }) => rule));
-  const hasPlan = report.expectedUnits !== null;
   const hasLaw = report.profile !== 'none' && report.files.every(({ profile }) => profile !== 'none');
-  for (const [rule, step] of Object.entries(STEP_OF_RULE)) {
-    if (off.has(rule)) add(step, 'off');
-    else if (PLAN_RULES.has(rule) && !hasPlan) add(step, 'plan');
-    else if (LAW_RULES.has(rule) && !hasLaw) add(step, 'law');
-    else if (OUTGOING_RULES.has(rule) && !hasCopies) add(step, 'outgoing');
-  }
-  for (const { rule } of report.ruleFailures) add(stepOf(rule), 'broken');
-  if (!hasPlan) add('deadlines', 'plan');
-  if (reportFaults === null) add('report-text', 'report-text');
-  if (droppedRows === null) add('import', 'import');
-  if ((report.completeness?.unknown ?? 0) > 0) add('deadlines', 'receipts');
-  if (report.files.some(({ failure }) => failure !== null)) {
-    for (const step of ['arithmetic', 'lists', 'ratios', 'authority'] as const) add(step, 'unread');
-  }
-  return gaps;
+  const gapOf = (rule: string): StepGap | null => {
+    if (off.has(rule)) return 'off';
+    if (PLAN_RULES.has(rule) && !hasPlan(report)) return 'plan';
+    if (LAW_RULES.has(rule) && !hasLaw) return 'law';
+    return OUTGOING_RULES.has(rule) && !hasCopies ? 'outgoing' : null;
+  };
+  return Object.entries(STEP_OF_RULE).flatMap(([rule, step]) => {
+    const gap = gapOf(rule);
+    return gap === null ? [] : [[step, gap] as const];
+  });
+}
+
+/** Steps that rest on the data of the units, which a file that cannot be read does not give. */
+const DATA_STEPS: readonly StepId[] = ['arithmetic', 'lists', 'ratios', 'authority'];
+
+function otherGaps(report: ConsolidationReport, { reportFaults, droppedRows }: ChecklistBesides): StepGaps {
+  const isUnread = report.files.some(({ failure }) => failure !== null);
+  return [
+    ...report.ruleFailures.map(({ rule }) => [stepOf(rule), 'broken'] as const),
+    ...(isUnread ? DATA_STEPS.map((step) => [step, 'unread'] as const) : []),
+    ...(hasPlan(report) ? [] : [['deadlines', 'plan'] as const]),
+    ...((report.completeness?.unknown ?? 0) > 0 ? [['deadlines', 'receipts'] as const] : []),
+    ...(reportFaults === null ? [['report-text', 'report-text'] as const] : []),
+    ...(droppedRows === null ? [['import', 'import'] as const] : []),
+  ];
+}
+
+function hasPlan({ expectedUnits }: ConsolidationReport): boolean {
+  return expectedUnits !== null;
 }
