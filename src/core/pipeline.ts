@@ -1,6 +1,6 @@
 import { checkCompleteness } from './compare/completeness';
 import { compareTexts } from './consolidate/compare-texts';
-import { consolidate, type Adjustment, type ConsolidatedUnit } from './consolidate/consolidate';
+import { consolidate, type Adjustment, type ConsolidatedUnit, type Submission } from './consolidate/consolidate';
 import { unitFactsOf } from './consolidate/unit-facts';
 import type { MarkedFinding } from './decisions/fingerprint';
 import type { LawProfile } from './domain/law-profile';
@@ -14,6 +14,7 @@ import type { WorkbookGrid } from './grid/sheet-grid';
 import type { ProfileChoice } from './law/resolve-profile';
 import { settleRun, type RunFindings } from './pipeline-decisions';
 import { resolveRunHistory, toPastReports } from './pipeline-history';
+import { inResults, runResults, toLevels, toResultReports, type RunLevels } from './pipeline-levels';
 import { askedProfiles, mostNamedPeriod, resolveRunLaw, type RunLaw } from './pipeline-law';
 import { reportPack, ruleChangesOf } from './pipeline-pack';
 import { recogniseWorkbook, type RecogniseInput } from './recognise/recognise-workbook';
@@ -101,9 +102,13 @@ function checkUnder(profile: string, input: CheckInput): CheckOutcome & JudgedRe
   const law = resolveRunLaw(profile, plan, workbooks, settings.pack);
   const changes = ruleChangesOf(settings.pack);
   const history = resolveRunHistory(settings.history, plan, workbooks);
-  const runs = runEachFile(submissions, law, { plan, history: history.index, isOutgoing }, changes);
+  const levels = toLevels(submissions, plan);
+  const runs = new Map([
+    ...runEachFile(levels.own, law, { plan, history: history.index, isOutgoing }, changes),
+    ...runResults(levels, { law, plan, changes }).runs,
+  ]);
   const across = runCollectionRules({
-    submissions: submissions.filter(({ workbook }) => isOfUnit(workbook)),
+    submissions: levels.own.filter(({ workbook }) => isOfUnit(workbook)),
     unreadablePaths: failedPaths(files), law: law.law, plan, isConsolidation: false,
   }, { changes });
   const settled = settleRun({ workbooks, runs, across, settings, plan, asOf });
@@ -139,15 +144,18 @@ export function consolidateSubmissions(input: ConsolidationInput): Consolidation
   const { plan, texts, asOf, settings = NO_SETTINGS } = input;
   const files = [...input.files].sort((left, right) => compareTexts(pathOf(left), pathOf(right)));
   const submissions = understoodOf(files);
-  const workbooks = submissions.map(({ workbook }) => workbook);
+  const levels = toLevels(submissions, plan);
+  const received = [...levels.own, ...levels.carried];
+  const workbooks = [...submissions, ...levels.carried].map(({ workbook }) => workbook);
   const law = resolveRunLaw(input.profile, plan, workbooks, settings.pack);
   const changes = ruleChangesOf(settings.pack);
-  const consolidation = consolidate({ submissions, plan, adjustments: input.adjustments });
+  const consolidation = consolidate({ submissions: received, plan, adjustments: [...input.adjustments, ...levels.adjustments] });
   const history = resolveRunHistory(settings.history, plan, workbooks);
-  const runs = runEachFile(submissions, law, { plan, history: history.index }, changes);
-  const across = runAcross(consolidation.units, { unreadablePaths: failedPaths(files), law: law.law, plan }, changes);
+  const fromResults = runResults(levels, { law, plan, changes });
+  const runs = new Map([...runEachFile(levels.own, law, { plan, history: history.index }, changes), ...fromResults.runs]);
+  const across = runAcross(consolidation.units, { unreadablePaths: failedPaths(files), law: law.law, plan }, changes, levels);
   const settled = settleRun({ workbooks, runs, across, settings, plan, asOf });
-  const codes = new Set(workbooks.flatMap(({ unit }) => unit?.code ?? []));
+  const codes = new Set(received.flatMap(({ workbook: { unit } }) => unit?.code ?? []));
   const period = plan?.period ?? mostNamedPeriod(workbooks)?.text ?? null;
   const report = toConsolidationReport({
     period,
@@ -155,6 +163,8 @@ export function consolidateSubmissions(input: ConsolidationInput): Consolidation
     consolidation,
     completeness: checkCompleteness(codes, plan, asOf),
     quota: toQuotaLines(consolidation.units, law.law),
+    results: toResultReports(levels, consolidation),
+    flawed: fromResults.flawed,
     files: toFileReports(files, settled, law, texts),
     findings: settled.across,
     settlement: settled.settlement,
@@ -196,7 +206,7 @@ function pathOf(file: UnderstoodFile): string {
 }
 
 function runEachFile(
-  submissions: readonly Understood[], law: RunLaw, besides: Pick<FileRulesInput, 'plan' | 'history' | 'isOutgoing'>,
+  submissions: readonly Submission[], law: RunLaw, besides: Pick<FileRulesInput, 'plan' | 'history' | 'isOutgoing'>,
   changes: readonly RuleChange[],
 ): ReadonlyMap<string, RuleRun> {
   return new Map(submissions.map(({ workbook, facts }) =>
@@ -206,12 +216,13 @@ function runEachFile(
 /** Of two files of one unit the one that was chosen comes first, so that rules blame the other. */
 function runAcross(
   units: readonly ConsolidatedUnit[], besides: Pick<CollectionInput, 'unreadablePaths' | 'law' | 'plan'>,
-  changes: readonly RuleChange[],
+  changes: readonly RuleChange[], levels: RunLevels,
 ): RuleRun {
   const ordered = [...units].sort((left, right) => Number(left.refused !== null) - Number(right.refused !== null)
     || compareTexts(left.submission.workbook.path, right.submission.workbook.path));
   const submissions = ordered.map(({ submission }) => submission).filter(({ workbook }) => isOfUnit(workbook));
-  return runCollectionRules({ submissions, ...besides, isConsolidation: true }, { changes });
+  const run = runCollectionRules({ submissions, ...besides, isConsolidation: true }, { changes });
+  return { ...run, findings: inResults(run.findings, levels) };
 }
 
 function toFileReports(

@@ -46,7 +46,7 @@ export function reportOf(units: readonly Unit[], parts: Partial<ConsolidationRep
     version: 1, period: '2020-2021', profile: 'A', units, missing: [], totals: totalsOf(units, adjustments), adjustments,
     balance: [], quota: [], files: units.map(({ path }) => fileOf(path)), findings: [], expectedUnits: null, provisional: false,
     history: [], hints: [], pack: null, rulesOff: [], decided: [], decisions: { unused: [], expired: [], unjudged: [] },
-    ruleFailures: [], ...parts,
+    ruleFailures: [], results: [], ...parts,
   };
 }
 

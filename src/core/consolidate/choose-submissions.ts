@@ -11,11 +11,13 @@ export type RefusalReason = 'duplicate' | 'no-awards';
 interface Candidate {
   readonly workbook: RecognisedWorkbook;
   readonly facts: UnitFacts;
+  /** It comes through the result of a lower consolidation. */
+  readonly carried?: unknown;
 }
 
 /**
  * Which files of a run do not count, by path. Of several files of one unit the one that the plan notes as received last
- * is chosen, else the first by path.
+ * is chosen, else the first by path; a file of its own before what a lower result says of the unit.
  */
 export function chooseSubmissions(candidates: readonly Candidate[], plan: Plan | null): ReadonlyMap<string, RefusalReason> {
   const refusals = new Map<string, RefusalReason>();
@@ -42,7 +44,10 @@ function unitKeyOf({ unit, sha256 }: RecognisedWorkbook): string {
 }
 
 function chooseOne(group: readonly Candidate[], plan: Plan | null): RecognisedWorkbook | undefined {
-  const byPath = group.map(({ workbook }) => workbook).sort((left, right) => compareTexts(left.path, right.path));
+  const byPath = [...group]
+    .sort((left, right) => Number(left.carried !== undefined) - Number(right.carried !== undefined)
+      || compareTexts(left.workbook.path, right.workbook.path))
+    .map(({ workbook }) => workbook);
   const [first] = byPath;
   const code = first?.unit?.code ?? null;
   const files = (plan?.receipts ?? [])

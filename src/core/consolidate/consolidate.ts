@@ -1,6 +1,7 @@
 import { compareAwardKeys, isSameAwardKey, toAwardKeyText, type AwardKey } from '../domain/award';
 import type { Plan } from '../domain/plan';
 import type { RecognisedWorkbook } from '../domain/recognised';
+import type { LowerRecipient } from '../domain/lower-result';
 import type { CellReference, UnitFacts } from '../domain/tally';
 import { chooseSubmissions, type RefusalReason } from './choose-submissions';
 import { compareTexts } from './compare-texts';
@@ -10,6 +11,19 @@ import { recountWorkbook } from './recount';
 export interface Submission {
   readonly workbook: RecognisedWorkbook;
   readonly facts: UnitFacts;
+  /** Of a unit that comes through the result of a lower consolidation; left out for a file of its own. */
+  readonly carried?: Carried;
+}
+
+/** What a lower result says of a unit besides its counts. */
+export interface Carried {
+  /** Path of the result. */
+  readonly via: string;
+  /** Taken with warnings there. */
+  readonly isFlawed: boolean;
+  readonly recipients: readonly LowerRecipient[];
+  /** Its summary, the other account of the counts: by award key text, without what it does not tell. */
+  readonly recount: ReadonlyMap<string, number>;
 }
 
 /** A correction to a total with its reason (điều chỉnh); `count` may be negative. */
@@ -19,11 +33,16 @@ export interface Adjustment {
   readonly count: number;
 }
 
+/** A correction that a lower result brings along; it counts with the units of that result. */
+export interface CarriedAdjustment extends Adjustment {
+  readonly via: string;
+}
+
 export interface ConsolidationInput {
   /** In any order: the outcome does not depend on it. */
   readonly submissions: readonly Submission[];
   readonly plan: Plan | null;
-  readonly adjustments: readonly Adjustment[];
+  readonly adjustments: readonly (Adjustment | CarriedAdjustment)[];
 }
 
 /** One file of the ledger; only files that are not refused count. */
@@ -62,9 +81,12 @@ export interface Consolidation {
 }
 
 /** Adds up the units of a run: award by award, each total with all cells it rests on. Order of the files is without effect. */
-export function consolidate({ submissions, plan, adjustments }: ConsolidationInput): Consolidation {
+export function consolidate({ submissions, plan, adjustments: given }: ConsolidationInput): Consolidation {
   const ledger = toLedger(submissions, plan);
   const taken = ledger.filter(({ refused }) => refused === null);
+  const ways = new Set(taken.map(({ submission }) => submission.carried?.via));
+  const adjustments = given.filter((adjustment) => !('via' in adjustment) || ways.has(adjustment.via))
+    .map(({ reason, key, count }) => ({ reason, key, count }));
   const totals = totalsOf(taken, adjustments);
   return {
     units: ledger,
@@ -129,7 +151,7 @@ function totalsOf(taken: readonly ConsolidatedUnit[], adjustments: readonly Adju
 function balanceOf(
   taken: readonly ConsolidatedUnit[], adjustments: readonly Adjustment[], totals: readonly AwardTotal[],
 ): BalanceLine[] {
-  const recounts = taken.map(({ submission }) => recountWorkbook(submission.workbook));
+  const recounts = taken.map(({ submission }) => submission.carried?.recount ?? recountWorkbook(submission.workbook));
   return totals.map(({ key, count: total }) => {
     const units = addUp(taken.map(({ submission }) =>
       submission.facts.counts.find((count) => isSameAwardKey(count.key, key))?.count));

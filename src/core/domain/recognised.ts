@@ -3,6 +3,7 @@ import type { CellAddress } from '../grid/address';
 import type { CellRange } from '../grid/range';
 import type { DocumentProperties, SheetGrid, SheetVisibility } from '../grid/sheet-grid';
 import type { AwardCode, AwardKey, Subject } from './award';
+import type { LowerResult } from './lower-result';
 
 /** Kind of sheet (loại biểu), named as in the report contract. */
 export type SheetForm =
@@ -263,4 +264,6 @@ export interface RecognisedWorkbook {
   readonly externalLinks: readonly string[];
   /** Who wrote the file; left out where the reader cannot tell. */
   readonly properties?: DocumentProperties;
+  /** What it says as the result of a consolidation; left out for any other workbook. Only summary and list keep their tables then. */
+  readonly result?: LowerResult;
 }

@@ -1,8 +1,11 @@
-import type { PeriodClaim, PeriodMention, RecognisedSheet, RecognisedWorkbook, SheetForm } from '../domain/recognised';
+import type { LowerResult } from '../domain/lower-result';
+import type { PeriodClaim, PeriodMention, RecognisedSheet, RecognisedWorkbook, SheetForm, UnitClaim } from '../domain/recognised';
 import type { Plan } from '../domain/plan';
 import type { AwardName } from '../domain/province-pack';
+import { matchUnit } from '../domain/unit-register';
 import type { SheetGrid, WorkbookGrid } from '../grid/sheet-grid';
 import { recogniseSheet } from './recognise-sheet';
+import { readResult } from './read-result';
 import { recogniseUnit } from './recognise-unit';
 import { withAwardNames } from './vocabulary-awards';
 
@@ -35,16 +38,37 @@ export function recogniseWorkbook(input: RecogniseInput): RecognisedWorkbook {
     input.known?.set(grid, { form, sheet });
     return sheet;
   });
+  const result = readResult(input.workbook.sheets);
   return {
     path: input.path,
     sha256: input.sha256,
-    unit: recogniseUnit(input.path, sheets, input.plan),
+    unit: result === undefined ? recogniseUnit(input.path, sheets, input.plan) : officeUnit(result, input.plan),
     period: recognisePeriod(sheets),
-    sheets,
+    sheets: result === undefined ? sheets : withoutWorkings(sheets, result),
+    ...(result === undefined ? {} : { result }),
     hasMacros: input.workbook.hasMacros,
     externalLinks: input.workbook.externalLinks,
     ...(input.workbook.properties === undefined ? {} : { properties: input.workbook.properties }),
   };
+}
+
+/** The office that made a result. */
+function officeUnit({ office, sheets }: LowerResult, plan: Plan | null): UnitClaim | null {
+  if (office === null) return null;
+  const at = { sheet: sheets.summary, cell: { row: 0, column: 0 } };
+  const match = matchUnit(office, plan?.units ?? []);
+  if (match.kind === 'exact') return { code: match.unit.code, name: match.unit.name, source: 'register', at };
+  return { code: null, name: office, source: 'title-block', at };
+}
+
+/** Of the sheets of a result only summary and list hold submissions: trace, findings, comparison and sources are made of these. */
+function withoutWorkings(sheets: readonly RecognisedSheet[], { sheets: { own, summary, list } }: LowerResult): RecognisedSheet[] {
+  return sheets.map((sheet) => {
+    const isList = sheet.form === 'person-list' || sheet.form === 'collective-list';
+    const isKept = (sheet.name === summary && sheet.form === 'tally') || (sheet.name === list && isList);
+    if (isKept || !own.includes(sheet.name)) return sheet;
+    return { ...sheet, form: 'other', isTabular: false, tables: [], statedCounts: [], alternatives: [], evidence: [] };
+  });
 }
 
 const PLACES: readonly PeriodMention['place'][] = ['title', 'attachment', 'other'];

@@ -16,6 +16,9 @@ export interface ConsolidationReportInput {
   readonly consolidation: Consolidation;
   readonly completeness: Completeness;
   readonly quota: readonly QuotaLine[];
+  readonly results: ConsolidationReport['results'];
+  /** Paths of units of results of which something is wrong. */
+  readonly flawed: ReadonlySet<string>;
   /** By path. */
   readonly files: readonly FileReport[];
   /** Findings across files. */
@@ -30,7 +33,7 @@ export interface ConsolidationReportInput {
 /** The report of `consolidate --json` (report contract); sentences come from the texts of the input. */
 export function toConsolidationReport(input: ConsolidationReportInput): ConsolidationReport {
   const { consolidation, completeness, files, findings, texts } = input;
-  const flawed = flawedPaths(files, findings);
+  const flawed = new Set([...flawedPaths(files, findings), ...input.flawed]);
   return {
     version: 1,
     period: input.period,
@@ -44,6 +47,7 @@ export function toConsolidationReport(input: ConsolidationReportInput): Consolid
     balance: consolidation.balance.map(({ key, units, adjustments, total, recount, ok }) =>
       ({ ...key, units, adjustments, total, recount, ok })),
     quota: input.quota.map((line) => ({ award: 'CSTDCS', ...line })),
+    results: input.results,
     files,
     findings: findings.map((finding) => toFindingReport(finding, texts, false)),
     decided: toDecidedReports(input.settlement.decided, texts),
@@ -59,10 +63,12 @@ export function toConsolidationReport(input: ConsolidationReportInput): Consolid
 type UnitReport = ConsolidationReport['units'][number];
 
 function toUnitReport({ code, name, submission, refused }: ConsolidatedUnit, flawed: ReadonlySet<string>): UnitReport {
-  const { workbook, facts } = submission;
-  const status: UnitStatus = refused !== null ? 'refused' : flawed.has(workbook.path) ? 'taken-with-warnings' : 'taken';
+  const { workbook, facts, carried } = submission;
+  const isFlawed = flawed.has(workbook.path) || carried?.isFlawed === true;
+  const status: UnitStatus = refused !== null ? 'refused' : isFlawed ? 'taken-with-warnings' : 'taken';
   return {
     code, name, path: workbook.path, sha256: workbook.sha256, status,
+    ...(carried === undefined ? {} : { via: carried.via }),
     headcount: facts.headcount?.value ?? null,
     tallies: facts.counts.flatMap(({ key, count, source, cells }): TallyReport[] =>
       (count === undefined ? [] : [{ ...key, count, source, cells: cells.map(toCellReport) }])),
@@ -83,12 +89,14 @@ function flawedPaths(files: readonly FileReport[], findings: readonly MarkedFind
 
 /**
  * Totals lack something: a unit of the plan, a unit all of whose files were refused, a count that cannot be read, or,
- * without a plan to tell, whatever an unreadable file held.
+ * without a plan to tell, whatever an unreadable file held or a lower result was waiting for.
  */
-function isProvisional({ consolidation, completeness, files }: ConsolidationReportInput): boolean {
+function isProvisional({ consolidation, completeness, files, results }: ConsolidationReportInput): boolean {
   const nameOf = ({ code, name }: ConsolidatedUnit): string => code ?? name;
   const taken = new Set(consolidation.units.filter(({ refused }) => refused === null).map(nameOf));
   const hasUnitWithoutFile = consolidation.units.some((unit) => !taken.has(nameOf(unit)));
   const hasUnknownFile = completeness.expected === null && files.some(({ failure }) => failure !== null);
-  return completeness.missing.length > 0 || hasUnitWithoutFile || hasUnknownFile || consolidation.hasUnknownCounts;
+  const hasOpenResult = results.some(({ open, asOneUnit, unreadLines }) =>
+    unreadLines > 0 || (open.length > 0 && (asOneUnit || completeness.expected === null)));
+  return completeness.missing.length > 0 || hasUnitWithoutFile || hasUnknownFile || hasOpenResult || consolidation.hasUnknownCounts;
 }

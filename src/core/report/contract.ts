@@ -2,6 +2,7 @@ import type { AwardCode, Subject } from '../domain/award';
 import type { RegimeChange } from '../compare/regimes';
 import type { Decision } from '../domain/decision';
 import type { Confidence } from '../domain/law-profile';
+import type { Plan } from '../domain/plan';
 import type { PastRefusal } from '../domain/past-rounds';
 import type { SheetForm } from '../domain/recognised';
 import type { ReadFailureKind } from '../grid/read-failure';
@@ -182,6 +183,23 @@ export interface TallyReport {
   readonly cells: readonly { readonly path: string; readonly sheet: string; readonly cell: string }[];
 }
 
+/** A result of a lower consolidation that was given as a file of this one. */
+export interface LowerResultReport {
+  readonly path: string;
+  readonly sha256: string;
+  readonly office: string | null;
+  /** By the name of the office. */
+  readonly level: Plan['level'];
+  /** It stands as one unit, its office, in place of its units. */
+  readonly asOneUnit: boolean;
+  /** How many units it has figures of. */
+  readonly units: number;
+  /** Units that it has no figures of, and nothing else of the run either. */
+  readonly open: readonly string[];
+  /** Lines of its trace that could not be read: figures may be missing. */
+  readonly unreadLines: number;
+}
+
 export type UnitStatus = 'taken' | 'taken-with-warnings' | 'refused';
 
 export interface ConsolidationReport {
@@ -193,6 +211,8 @@ export interface ConsolidationReport {
     readonly name: string;
     readonly path: string;
     readonly sha256: string;
+    /** Path of the lower result that it came through; left out for a file of its own. `path` is then as that result has it. */
+    readonly via?: string;
     readonly status: UnitStatus;
     readonly headcount: number | null;
     readonly tallies: readonly TallyReport[];
@@ -212,6 +232,8 @@ export interface ConsolidationReport {
     readonly award: 'CSTDCS'; readonly base: number; readonly count: number; readonly cap: number | null;
     readonly scope: 'unit' | 'pooled'; readonly unit: string | null; readonly ok: boolean;
   }[];
+  /** Files that are results of lower consolidations (kết quả cấp dưới). */
+  readonly results: readonly LowerResultReport[];
   readonly files: readonly FileReport[];
   readonly findings: readonly FindingReport[];
   readonly decided: readonly DecidedReport[];

@@ -1,10 +1,12 @@
 import type { SheetModel, StyleName } from '../grid/sheet-model';
-import type { FileReport } from './contract';
+import type { ConsolidationReport, FileReport, UnitStatus } from './contract';
 import type { ResultInput } from './result-input';
 import { SheetDraft } from './sheet-draft';
 
 const WIDTHS = [5.5, 38, 30, 24, 9, 9, 9, 9, 36];
 const LAST = WIDTHS.length - 1;
+
+const STATUS_STYLES: Readonly<Record<UnitStatus, StyleName>> = { taken: 'good', 'taken-with-warnings': 'warning', refused: 'bad' };
 
 /** Draws `Nguồn`: the proof of the sums, then the files with their sheets below them. */
 class SourceWriter {
@@ -87,15 +89,31 @@ class SourceWriter {
       draft.text(this.row, 8, '', 'wrapped');
       this.row += 1;
     }
+    for (const carried of this.input.report.units.filter(({ via, path }) => via === file.path && path !== file.path)) {
+      this.carried(carried);
+    }
+  }
+
+  /** File of a unit that comes through a lower result: the next level up finds its fingerprint here. */
+  private carried({ path, name, status, sha256 }: ConsolidationReport['units'][number]): void {
+    const { draft } = this;
+    draft.text(this.row, 0, '', 'wrapped');
+    draft.text(this.row, 1, `    ${path}`, 'wrapped');
+    draft.text(this.row, 2, name, 'wrapped');
+    draft.text(this.row, 3, this.input.texts.source.statuses[status], STATUS_STYLES[status]);
+    for (const column of [4, 5, 6, 7]) draft.text(this.row, column, '', 'wrapped');
+    draft.text(this.row, 8, sha256, 'wrapped');
+    draft.height(this.row, 36);
+    this.row += 1;
   }
 
   private statusOf(file: FileReport): readonly [string, StyleName] {
     const { source: words } = this.input.texts;
     if (file.failure !== null) return [words.failed, 'bad'];
     const unit = this.input.report.units.find(({ path }) => path === file.path);
-    if (unit === undefined) return [words.notConsolidated, 'warning'];
-    const style: StyleName = unit.status === 'taken' ? 'good' : unit.status === 'refused' ? 'bad' : 'warning';
-    return [words.statuses[unit.status], style];
+    if (unit !== undefined) return [words.statuses[unit.status], STATUS_STYLES[unit.status]];
+    const isResult = this.input.report.results.some(({ path }) => path === file.path);
+    return isResult ? [words.lowerResult, 'good'] : [words.notConsolidated, 'warning'];
   }
 }
 

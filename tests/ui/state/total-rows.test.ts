@@ -11,7 +11,7 @@ const unit = (name: string, more: Partial<Unit>): Unit => ({
 const REPORT: ConsolidationReport = {
   version: 1, period: null, profile: 'A', missing: [], adjustments: [], quota: [], files: [], findings: [], expectedUnits: 5,
   decided: [], decisions: { unused: [], expired: [], unjudged: [] },
-  provisional: true, ruleFailures: [], history: [], hints: [], pack: null, rulesOff: [],
+  provisional: true, ruleFailures: [], results: [], history: [], hints: [], pack: null, rulesOff: [],
   units: [
     unit('A', { tallies: [tally(3, 'A.xlsx')] }), unit('B', { tallies: [tally(0, 'B.xlsx')] }),
     unit('C', { unknown: [{ award: 'GK', subject: 'collective' }] }), unit('D', { status: 'refused', tallies: [tally(9, 'D.xlsx')] }),

@@ -20,7 +20,7 @@ const REPORT: ConsolidationReport = {
     file('d.pdf', { failure: { kind: 'not-a-workbook', message: 'Tệp là PDF.' } }), file('e.xlsx'),
   ],
   decided: [], decisions: { unused: [], expired: [], unjudged: [] },
-  findings: [finding('a.xlsx')], expectedUnits: 3, provisional: true, ruleFailures: [], history: [], hints: [], pack: null, rulesOff: [],
+  findings: [finding('a.xlsx')], expectedUnits: 3, provisional: true, ruleFailures: [], results: [], history: [], hints: [], pack: null, rulesOff: [],
 };
 
 describe('rowsOfReport', () => {
