@@ -39,6 +39,7 @@ export const LIVE = {
   start: 'Kiểm tra sổ này',
 
   recognised: 'Nhận ra:',
+  form: 'Loại biểu:',
   asChosen: 'chọn bằng tay',
   notAForm: 'Trang này không phải biểu thi đua nên chưa kiểm tra.',
   ownSheet: 'Trang này do Sổ Thi đua lập nên không kiểm tra.',

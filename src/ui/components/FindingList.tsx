@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   term: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
   meaning: { margin: 0, overflowWrap: 'anywhere' },
   fresh: {
-    animationName: { from: { backgroundColor: tokens.colorNeutralBackground3Selected }, to: { backgroundColor: 'transparent' } },
+    animationName: { from: { backgroundColor: tokens.colorBrandBackground2 }, to: { backgroundColor: 'transparent' } },
     animationDuration: '1200ms',
     '@media (prefers-reduced-motion: reduce)': { animationName: 'none' },
   },

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { UI } from '#i18n/vi-ui';
 import type { PaneContext } from '../state/pane-context';
+import { WIDE } from '../theme';
 import { SeverityCountsLine } from './SeverityCountsLine';
 
 const useStyles = makeStyles({
@@ -20,7 +21,10 @@ const useStyles = makeStyles({
     padding: '2px 10px', borderRadius: tokens.borderRadiusCircular, backgroundColor: tokens.colorNeutralBackground3,
     color: tokens.colorNeutralForeground1,
   },
-  pending: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  // Its height stays while the counts change: what is below never moves for them. Excel puts a menu of its own at the top right.
+  steady: { paddingRight: '40px' },
+  below: { flexBasis: '100%', [WIDE]: { flexBasis: 'auto' } },
+  pending: { display: 'inline-block', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
 interface Props extends PaneContext {
@@ -37,10 +41,10 @@ export function Header({ about, counts, pending, none, isQuiet = false }: Props)
   const styles = useStyles();
   const text = about.join(' · ');
   return (
-    <div className={styles.header}>
+    <div className={mergeClasses(styles.header, isQuiet && styles.steady)}>
       <h1 className={styles.product}>{UI.product}</h1>
       <div className={styles.about} title={text}>{text}</div>
-      <div role={isQuiet ? 'group' : 'status'} aria-label={UI.pillLabel}>
+      <div role={isQuiet ? 'group' : 'status'} aria-label={UI.pillLabel} className={mergeClasses(isQuiet && styles.below)}>
         {pending !== undefined && <span className={mergeClasses(styles.pill, styles.pending)}>{pending}</span>}
         {pending === undefined && counts !== null && (
           <SeverityCountsLine className={styles.pill} counts={counts} {...(none === undefined ? {} : { none })} />

@@ -84,7 +84,7 @@ function Recognised({ view: { sheet, recognition } }: Pick<Props, 'view'>) {
   ];
   return (
     <>
-      <span><span className={styles.small}>{LIVE.recognised}</span> <span className={styles.form}>{nameOf(form)}</span></span>
+      <span><span className={styles.small}>{isChosen ? LIVE.form : LIVE.recognised}</span> <span className={styles.form}>{nameOf(form)}</span></span>
       <span className={styles.small}>{details.join(' · ')}</span>
     </>
   );

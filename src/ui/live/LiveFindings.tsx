@@ -20,6 +20,7 @@ const useStyles = makeStyles({
     padding: '8px 12px', borderTop: `1px solid ${tokens.colorNeutralStroke3}`, color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, ':empty': { display: 'none' },
   },
+  all: { marginLeft: '-8px', color: tokens.colorBrandForegroundLink },
   unfinished: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '2px 8px', color: tokens.colorNeutralForeground2 },
 });
 
@@ -81,7 +82,7 @@ function Unfinished({ store, view: { unfinished } }: Pick<Props, 'store' | 'view
       {unfinished.map(({ sheet, row, held }) => (
         <div key={`${sheet} ${String(row)}`} className={styles.unfinished}>
           <span>{LIVE.unfinished(row, held)}</span>
-          {held > 0 && <Button size="small" appearance="subtle" onClick={() => { void store.checkAll(); }}>{LIVE.checkAll}</Button>}
+          {held > 0 && <Button size="small" appearance="transparent" className={styles.all} onClick={() => { void store.checkAll(); }}>{LIVE.checkAll}</Button>}
         </div>
       ))}
     </div>

@@ -22,6 +22,7 @@ import { QuotaStrip } from './QuotaStrip';
 const useStyles = makeStyles({
   column: { display: 'flex', flexDirection: 'column', rowGap: '12px', width: '100%', maxWidth: '640px', margin: '0 auto', minWidth: 0 },
   said: { ':empty': { marginTop: '-12px' } },
+  refusal: { ':empty': { marginBottom: '-6px' } },
   bottom: { position: 'sticky', bottom: 0, zIndex: 10, display: 'flex', flexDirection: 'column', rowGap: '6px' },
   file: { alignSelf: 'flex-start' },
 });
@@ -85,7 +86,7 @@ function Checked({ store, view, deciding }: CheckedProps) {
         <NameHints hints={told.hints} canGo={(path) => path === workbook} onGo={(_path, place) => { void store.reveal(place); }} />
       )}
       <div className={styles.bottom}>
-        <div role="status">
+        <div role="status" className={styles.refusal}>
           {refusal !== null && <MessageBar intent="error" layout="multiline"><MessageBarBody>{viHostError(refusal)}</MessageBarBody></MessageBar>}
         </div>
         <FixBar state={view.fixing} onUndo={() => { void store.undo(); }} status={status} />
