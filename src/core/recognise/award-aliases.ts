@@ -81,6 +81,11 @@ export function readTitleAward(
   return toReading(match.award, tidyText(text), readTitleSubject(rest) ?? subjectHint);
 }
 
+/** Whether a running text names an award at all, be it one that cannot be told ("chiến sĩ thi đua"). */
+export function namesAward(text: string, aliases: readonly AwardAlias[] = AWARD_ALIASES): boolean {
+  return matchAward(foldKey(text), aliases) !== undefined;
+}
+
 /** Subject that a label speaks of ("TT", "Cá nhân", "hộ gia đình"); `undefined` when none or several. */
 export function readSubject(key: string): Subject | undefined {
   return onlySubject(HOUSEHOLD_WORDS.isIn(key) || key === HOUSEHOLD_KEY, COLLECTIVE_WORDS.isIn(key), INDIVIDUAL_WORDS.isIn(key));
