@@ -1,6 +1,6 @@
 import { checkCompleteness } from './compare/completeness';
 import { compareTexts } from './consolidate/compare-texts';
-import { consolidate, type Adjustment, type ConsolidatedUnit, type Submission } from './consolidate/consolidate';
+import { consolidate, type Adjustment, type Consolidation, type ConsolidatedUnit, type Submission } from './consolidate/consolidate';
 import { unitFactsOf } from './consolidate/unit-facts';
 import type { MarkedFinding } from './decisions/fingerprint';
 import type { LawProfile } from './domain/law-profile';
@@ -51,6 +51,7 @@ export interface FileInput {
   /** Forms that a person chose, and sheets that were recognised before; see there. */
   readonly forms?: RecogniseInput['forms'];
   readonly known?: RecogniseInput['known'];
+  readonly patched?: RecogniseInput['patched'];
 }
 
 /** Understands one file from its content. */
@@ -128,11 +129,15 @@ function checkUnder(profile: string, input: CheckInput): CheckOutcome & JudgedRe
 export interface ConsolidationInput extends CheckInput {
   readonly asOf: string | null;
   readonly adjustments: readonly Adjustment[];
+  /** Lists of what was decided on these proposals; none when left out. */
+  readonly decided?: readonly UnderstoodFile[];
   readonly reportTexts: ReportTexts;
 }
 
 export interface ConsolidationOutcome {
   readonly report: ConsolidationReport;
+  /** The units themselves, for whoever asks more of them than the report says. */
+  readonly consolidation: Consolidation;
   /** Sheets of the result workbook. */
   readonly sheets: readonly SheetModel[];
   readonly places: FigurePlaces;
@@ -160,6 +165,8 @@ export function consolidateSubmissions(input: ConsolidationInput): Consolidation
   const report = toConsolidationReport({
     period,
     profile: law.law.id,
+    plan, asOf,
+    decided: input.decided ?? [],
     consolidation,
     completeness: checkCompleteness(codes, plan, asOf),
     quota: toQuotaLines(consolidation.units, law.law),
@@ -179,7 +186,7 @@ export function consolidateSubmissions(input: ConsolidationInput): Consolidation
     officeName: plan?.office ?? null,
     texts: input.reportTexts,
   });
-  return { report, sheets, places, choice: law.choice };
+  return { report, consolidation, sheets, places, choice: law.choice };
 }
 
 type Understood = Extract<UnderstoodFile, { kind: 'understood' }>;

@@ -6,7 +6,7 @@ import { isWhole, safeEditsOf } from '#core/fixes/safe-edits';
 import { patchGrid, type CellChange } from '#core/grid/patch-grid';
 import { formulaAt, type SheetGrid, type WorkbookGrid } from '#core/grid/sheet-grid';
 import { checkSubmissions, understandFile, type CheckOutcome, type UnderstoodFile } from '#core/pipeline';
-import type { KnownSheets } from '#core/recognise/recognise-workbook';
+import type { KnownSheets, PatchedSheet } from '#core/recognise/recognise-workbook';
 import { toQuotaGauges, type QuotaGauge } from '#core/report/quota-lines';
 import { ok, type Result } from '#core/result';
 import type { FileFixes, FixableCheck } from './fix-contract';
@@ -68,6 +68,8 @@ class OpenWorkbook implements LiveSession {
   private readonly grids = new Map<string, SheetGrid>();
   private forms: readonly { readonly id: string; readonly form: SheetForm }[] = [];
   private readonly known: KnownSheets = new WeakMap();
+  /** Sheets that the last update patched. */
+  private readonly patched = new Map<SheetGrid, PatchedSheet>();
 
   constructor(
     private readonly request: LiveRequest, private readonly basis: RunBasis, private readonly services: Pick<RunServices, 'texts'>,
@@ -79,7 +81,7 @@ class OpenWorkbook implements LiveSession {
     const workbook = this.workbook();
     const formOf = new Map(this.forms.map(({ id, form }) => [this.grids.get(id)?.name ?? '', form]));
     const file = understandFile({
-      path: this.name, sha256: '', reading: ok(workbook), ...context, forms: formOf, known: this.known,
+      path: this.name, sha256: '', reading: ok(workbook), ...context, forms: formOf, known: this.known, patched: this.patched,
     });
     const outcome = checkSubmissions({
       files: [file], plan, settings, profile: this.request.profile, asOf: this.request.asOf, texts: this.services.texts,
@@ -93,17 +95,26 @@ class OpenWorkbook implements LiveSession {
   private take({ name, sheets = [], patches = [], order, forms }: LiveUpdate): void {
     this.name = name ?? this.name;
     this.forms = forms ?? this.forms;
+    this.patched.clear();
     for (const { id, grid } of sheets) {
       this.grids.set(id, grid);
       if (!this.order.includes(id)) this.order = [...this.order, id];
     }
     for (const { id, changes } of patches) {
       const grid = this.grids.get(id);
-      if (grid !== undefined) this.grids.set(id, patchGrid(grid, changes));
+      if (grid !== undefined) this.grids.set(id, this.patch(grid, changes));
     }
     if (order === undefined) return;
     this.order = order.filter((id) => this.grids.has(id));
     for (const id of [...this.grids.keys()]) if (!order.includes(id)) this.grids.delete(id);
+  }
+
+  private patch(grid: SheetGrid, changes: readonly CellChange[]): SheetGrid {
+    const made = patchGrid(grid, changes);
+    const before = this.patched.get(grid);
+    const rows = new Set([...(before?.rows ?? []), ...changes.map(({ at }) => at.row)]);
+    this.patched.set(made, { from: before?.from ?? grid, rows });
+    return made;
   }
 
   private workbook(): WorkbookGrid {

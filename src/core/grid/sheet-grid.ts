@@ -139,6 +139,20 @@ export function* presentCells(grid: SheetGrid): Generator<PresentCell> {
   }
 }
 
+/** Cells with a value of one row that holds any, from left to right. */
+export function presentRow(grid: SheetGrid, rowIndex: number): PresentCell[] {
+  const from = grid.rowStarts[rowIndex] ?? 0;
+  const to = grid.rowStarts[rowIndex + 1] ?? from;
+  let formula = Math.max(0, floorIndex(grid.formulaCells, from, 0, grid.formulaCells.length));
+  const cells: PresentCell[] = [];
+  for (let index = from; index < to; index += 1) {
+    formula = nextFormula(grid, formula, index);
+    const present = presentCell(grid, rowIndex, index, formula);
+    if (present !== undefined) cells.push(present);
+  }
+  return cells;
+}
+
 /** First formula at or behind a cell; both lists ascend, so it only moves forward. */
 function nextFormula(grid: SheetGrid, from: number, index: number): number {
   let formula = from;

@@ -19,21 +19,30 @@ export interface ListContext {
 /** A list repeats the same few award texts on every row: each is read once. */
 interface RowContext extends ListContext {
   readonly awardTexts: Map<string, AwardText>;
+  /** What a row is read by. */
+  readonly basis: string;
 }
 
 interface Section {
   readonly award: AwardClaim | undefined;
   readonly subject: Subject | undefined;
+  /** The two as text. */
+  readonly basis: string;
+}
+
+function toSection(section: Omit<Section, 'basis'>): Section {
+  return { ...section, basis: JSON.stringify(section) };
 }
 
 /** Every data row of a list with who it names and which awards it claims. */
 export function readRecipients(list: ListContext): Recipient[] {
-  const context: RowContext = { ...list, awardTexts: new Map() };
+  const basis = JSON.stringify(['recipient', list.form, list.columns, list.defaultAward, list.defaultSubject]);
+  const context: RowContext = { ...list, awardTexts: new Map(), basis };
   const recipients: Recipient[] = [];
-  let section: Section = { award: undefined, subject: undefined };
+  let section = toSection({ award: undefined, subject: undefined });
   for (const row of context.rows) {
     if (row.kind === 'group') section = enterSection(context, row, section);
-    if (row.kind === 'data') recipients.push(readRecipient(context, row.row, section));
+    if (row.kind === 'data') recipients.push(recipientOf(context, row.row, section));
   }
   return recipients;
 }
@@ -45,9 +54,17 @@ function enterSection(context: ListContext, row: Extract<TableRow, { kind: 'grou
   const reading = readTitleAward(row.label, stated ?? readSubject(key) ?? outer.subject ?? context.defaultSubject, context.view.awardAliases);
   if (reading !== undefined) {
     const claim: AwardClaim = { key: reading.key, at: row.labelAt, source: 'section', label: row.label };
-    return { award: claim, subject: reading.key.subject };
+    return toSection({ award: claim, subject: reading.key.subject });
   }
-  return stated === undefined ? outer : { award: undefined, subject: stated };
+  return stated === undefined ? outer : toSection({ award: undefined, subject: stated });
+}
+
+/** The recipient of a row; the same as before where neither the row nor the table around it changed. */
+function recipientOf(context: RowContext, row: number, section: Section): Recipient {
+  const { view } = context;
+  const viewRow = view.rowAt(row);
+  if (viewRow === undefined || view.isMerged(row)) return readRecipient(context, row, section);
+  return view.readings.of(`${context.basis} ${section.basis}`, viewRow, () => readRecipient(context, row, section));
 }
 
 function readRecipient(context: RowContext, row: number, section: Section): Recipient {

@@ -35,7 +35,7 @@ export function readRows(view: SheetView, band: TableBand, columns: readonly Tab
     if (reader.endsTable(row, cells, blanks.length)) break;
     drafts.push(...blanks.map((blank): RowDraft => ({ kind: 'ignored', row: blank, reason: 'blank' })));
     blanks = [];
-    drafts.push(reader.classify(row, cells));
+    drafts.push(reader.draftOf(row, cells));
   }
   return { rows: settleGroups(drafts) };
 }
@@ -66,6 +66,7 @@ function isHeadingOrdinal(serial: ViewCell | undefined): boolean {
 class RowReader {
   private readonly serial: number | undefined;
   private readonly naming: readonly number[];
+  private readonly basis: string;
 
   constructor(
     private readonly view: SheetView,
@@ -76,6 +77,15 @@ class RowReader {
     this.naming = columns
       .filter((column) => NAMING_KINDS.has(column.role.kind))
       .map((column) => column.column);
+    const header = Array.from({ length: band.last - band.first + 1 }, (_, index) => view.rowAt(band.first + index)?.cells ?? []);
+    this.basis = JSON.stringify(['row', band.left, band.right, columns, header.map((cells) => cells.map(({ at, key }) => [at.column, key]))]);
+  }
+
+  /** What a row is; the same as before where neither it nor the header changed. */
+  draftOf(row: number, cells: readonly ViewCell[]): RowDraft {
+    const viewRow = this.view.rowAt(row);
+    if (viewRow === undefined || this.view.isMerged(row)) return this.classify(row, cells);
+    return this.view.readings.of(this.basis, viewRow, () => this.classify(row, cells));
   }
 
   /** Cells of a row that stand between the sides of the table. */

@@ -18,7 +18,12 @@ import type { AwardAlias } from './vocabulary-awards';
 export function recogniseSheet(
   grid: SheetGrid, index: number, awardAliases?: readonly AwardAlias[], chosenForm?: SheetForm,
 ): RecognisedSheet {
-  const view = viewSheet(grid, awardAliases);
+  return recogniseView(viewSheet(grid, awardAliases), index, chosenForm);
+}
+
+/** As `recogniseSheet`, of a sheet that is prepared already. */
+export function recogniseView(view: SheetView, index: number, chosenForm?: SheetForm): RecognisedSheet {
+  const { grid } = view;
   const bands = joinRepeatedBands(view, findTables(view));
   const drafts = bands.map((band, position) => draftTable(view, band, position === bands.length - 1));
   const frame = readFrame(view, drafts.map((draft) => ({ first: draft.band.first, last: draft.bottom })));

@@ -4,9 +4,10 @@ import type { Plan } from '../domain/plan';
 import type { AwardName } from '../domain/province-pack';
 import { matchUnit } from '../domain/unit-register';
 import type { SheetGrid, WorkbookGrid } from '../grid/sheet-grid';
-import { recogniseSheet } from './recognise-sheet';
+import { recogniseView } from './recognise-sheet';
 import { readResult } from './read-result';
 import { recogniseUnit } from './recognise-unit';
+import { viewSheet, type EarlierView, type SheetView } from './sheet-view';
 import { withAwardNames } from './vocabulary-awards';
 
 export interface RecogniseInput {
@@ -22,10 +23,18 @@ export interface RecogniseInput {
   readonly forms?: ReadonlyMap<string, SheetForm> | undefined;
   /** Of an earlier recognition with the same award names: taken again for a sheet that is the same object, with the same form. */
   readonly known?: KnownSheets | undefined;
+  /** Sheets that differ in some rows from one that is known: what was read of the other rows is taken again. */
+  readonly patched?: ReadonlyMap<SheetGrid, PatchedSheet> | undefined;
 }
 
 /** Sheets that were recognised, by what they were recognised from. */
-export type KnownSheets = WeakMap<SheetGrid, { readonly form: SheetForm | undefined; readonly sheet: RecognisedSheet }>;
+export type KnownSheets = WeakMap<SheetGrid, { readonly form: SheetForm | undefined; readonly sheet: RecognisedSheet; readonly view: SheetView }>;
+
+/** What a sheet was made of: the sheet before, and the rows with a cell that was changed since; all else is the same. */
+export interface PatchedSheet {
+  readonly from: SheetGrid;
+  readonly rows: ReadonlySet<number>;
+}
 
 /** Understands a unit workbook from its content alone: forms, units, period. Never fails: what is not understood is `other`. */
 export function recogniseWorkbook(input: RecogniseInput): RecognisedWorkbook {
@@ -34,8 +43,9 @@ export function recogniseWorkbook(input: RecogniseInput): RecognisedWorkbook {
     const form = input.forms?.get(grid.name);
     const known = input.known?.get(grid);
     if (known !== undefined && known.form === form && known.sheet.index === index) return known.sheet;
-    const sheet = recogniseSheet(grid, index, aliases, form);
-    input.known?.set(grid, { form, sheet });
+    const view = viewSheet(grid, aliases, earlierView(grid, input));
+    const sheet = recogniseView(view, index, form);
+    input.known?.set(grid, { form, sheet, view });
     return sheet;
   });
   const result = readResult(input.workbook.sheets);
@@ -50,6 +60,12 @@ export function recogniseWorkbook(input: RecogniseInput): RecognisedWorkbook {
     externalLinks: input.workbook.externalLinks,
     ...(input.workbook.properties === undefined ? {} : { properties: input.workbook.properties }),
   };
+}
+
+function earlierView(grid: SheetGrid, { known, patched }: RecogniseInput): EarlierView | undefined {
+  const patch = patched?.get(grid);
+  const view = patch === undefined ? undefined : known?.get(patch.from)?.view;
+  return patch === undefined || view === undefined ? undefined : { view, changedRows: patch.rows };
 }
 
 /** The office that made a result. */

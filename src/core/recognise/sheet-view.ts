@@ -1,7 +1,7 @@
 import type { CellAddress } from '../grid/address';
 import { toIsoDate, type Cell, type CellStyle } from '../grid/cell';
 import type { CellRange } from '../grid/range';
-import { presentCells, type SheetGrid } from '../grid/sheet-grid';
+import { presentRow, type SheetGrid } from '../grid/sheet-grid';
 import { foldKey } from '../text/fold';
 import { decodeLegacy } from '../text/legacy-encoding';
 import { tidyText } from '../text/normalise';
@@ -36,43 +36,79 @@ export interface SheetView {
   readonly cellAt: (row: number, column: number) => ViewCell | undefined;
   /** Merged range around an address, if any. */
   readonly mergeAt: (row: number, column: number) => CellRange | undefined;
+  /** A merged range reaches into the row: then it may show what stands in another. */
+  readonly isMerged: (row: number) => boolean;
   /** Cell shown at an address: its own, or the top left one of the merged range around it. */
   readonly shownAt: (row: number, column: number) => ViewCell | undefined;
   /** Names of awards to look for. */
   readonly awardAliases: readonly AwardAlias[];
+  /** What was read of rows that are the same as before; for rows outside merged ranges. */
+  readonly readings: RowReadings;
 }
 
-/** Prepares a sheet for recognition; blank texts are left out. */
-export function viewSheet(grid: SheetGrid, awardAliases: readonly AwardAlias[] = AWARD_ALIASES): SheetView {
-  const byRow = new Map<number, ViewCell[]>();
+/** A view of the sheet as it was, and the rows in which it differs now; everything else of the sheet is the same. */
+export interface EarlierView {
+  readonly view: SheetView;
+  readonly changedRows: ReadonlySet<number>;
+}
+
+/** Prepares a sheet for recognition; blank texts are left out. Rows of an earlier view of it stay the same objects. */
+export function viewSheet(grid: SheetGrid, awardAliases: readonly AwardAlias[] = AWARD_ALIASES, earlier?: EarlierView): SheetView {
   const shown = new ShownTexts();
-  for (const { at, cell, style, formula } of presentCells(grid)) {
-    const viewCell: ViewCell = { at, cell, style, formula, ...shown.of(cell, style.fontName) };
-    if (viewCell.text === '') continue;
-    const cells = byRow.get(at.row);
-    if (cells === undefined) byRow.set(at.row, [viewCell]);
-    else cells.push(viewCell);
-  }
-  const rows = [...byRow].map(([row, cells]) => ({ row, cells }));
+  const rows: ViewRow[] = [];
+  grid.rows.forEach((row, index) => {
+    const known = earlier?.changedRows.has(row) === false ? earlier.view.rowAt(row) : undefined;
+    const viewRow = known ?? { row, cells: cellsOfRow(grid, index, shown) };
+    if (viewRow.cells.length > 0) rows.push(viewRow);
+  });
   const rowIndex = new Map(rows.map((row) => [row.row, row]));
   const merges = indexMerges(grid.merges);
   const cellAt = (row: number, column: number) =>
-    byRow.get(row)?.find((cell) => cell.at.column === column);
+    rowIndex.get(row)?.cells.find((cell) => cell.at.column === column);
   const mergeAt = (row: number, column: number) =>
     merges.get(row)?.find((range) => column >= range.left && column <= range.right);
   return {
     grid,
     rows,
     awardAliases,
+    readings: earlier?.view.readings ?? new RowReadings(),
     rowAt: (row) => rowIndex.get(row),
     cellAt,
     mergeAt,
+    isMerged: (row) => merges.has(row),
     shownAt: (row, column) => {
       const range = mergeAt(row, column);
       return range === undefined ? cellAt(row, column) : cellAt(range.top, range.left);
     },
   };
 }
+
+function cellsOfRow(grid: SheetGrid, index: number, shown: ShownTexts): ViewCell[] {
+  return presentRow(grid, index)
+    .map(({ at, cell, style, formula }): ViewCell => ({ at, cell, style, formula, ...shown.of(cell, style.fontName) }))
+    .filter(({ text }) => text !== '');
+}
+
+/** What was read of single rows, kept as long as the row and all that the reading rests on stay the same. */
+export class RowReadings {
+  private readonly byBasis = new Map<string, WeakMap<ViewRow, unknown>>();
+
+  /** The reader's word on a row; `basis` names everything besides the row that it rests on, and the reader itself. */
+  of<Reading>(basis: string, row: ViewRow, read: () => Reading): Reading {
+    let readings = this.byBasis.get(basis);
+    if (readings === undefined) {
+      if (this.byBasis.size >= MOST_BASES) this.byBasis.clear();
+      this.byBasis.set(basis, readings = new WeakMap());
+    }
+    if (readings.has(row)) return readings.get(row) as Reading;
+    const reading = read();
+    readings.set(row, reading);
+    return reading;
+  }
+}
+
+/** More than a sheet has tables and sections; a header that is being typed makes a new one at each letter. */
+const MOST_BASES = 200;
 
 type ShownText = Pick<ViewCell, 'text' | 'key' | 'lines'>;
 
