@@ -8,7 +8,7 @@ import { LiveReader } from './live-reader';
 import type { LiveForms, LiveProblem } from './live-view';
 
 /** Edits that come within this time (ms) are checked together. */
-const EDIT_PAUSE = 250;
+const EDIT_PAUSE = 40;
 /**
  * Follows the open workbook from `start` to `stop`: reads it sheet by sheet, then what changes of it, and has each
  * change checked. One reading and one check at a time; what happens meanwhile goes together into the next.
