@@ -5,7 +5,7 @@
 export const AREAS = [
   // The store of remembered texts is switched off while mutants run in one process; its own test holds it.
   { name: 'text', files: ['src/core/text/**/*.ts', '!src/core/text/remembered.ts'], tests: ['tests/core/text/!(remembered).test.ts'] },
-  { name: 'grid', files: ['src/core/grid/**/*.ts'], tests: ['tests/core/grid/*.test.ts', 'tests/core/recognise/sheet-view.test.ts', 'tests/core/rules/text-cells.test.ts', 'tests/core/report/{sheet-draft,written-looks,result-sheets}.test.ts'] },
+  { name: 'grid', files: ['src/core/grid/**/*.ts'], tests: ['tests/core/grid/*.test.ts', 'tests/core/recognise/sheet-view.test.ts', 'tests/core/rules/text-cells.test.ts', 'tests/core/recognise/read-duties.test.ts', 'tests/core/submission/outgoing-copy.test.ts', 'tests/formats/docx/read-docx.test.ts', 'tests/formats/xlsx/write-workbook.test.ts'] },
   { name: 'domain', files: ['src/core/domain/**/*.ts', 'src/core/law/**/*.ts'], tests: ['tests/core/{domain,law}/*.test.ts', 'tests/core/text/keys.test.ts', 'tests/core/recognise/read-duties.test.ts'] },
   { name: 'recognise', files: ['src/core/recognise/**/*.ts'], tests: ['tests/core/recognise/*.test.ts'] },
   { name: 'rules', files: ['src/core/rules/**/*.ts'], tests: ['tests/core/rules/**/*.test.ts'] },
