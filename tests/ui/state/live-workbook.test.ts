@@ -135,7 +135,7 @@ describe('An edit', () => {
   test('that comes while another is checked goes into the next check; never two at once', async () => {
     for (let round = 0; round < 12; round += 1) {
       live.excel.type('DS', 'F4', `ghi chú ${String(round)}`);
-      await new Promise((resolve) => { setTimeout(resolve, 7); });
+      if (round % 4 === 3) await new Promise((resolve) => { setTimeout(resolve, 7); });
     }
     live.excel.type('DS', 'B7', 'Nguyễn Văn An');
     await live.until(({ groups }) => groups.length > 0);
