@@ -35,7 +35,6 @@ export const LIVE = {
     `Đang đọc “${sheet}”${total > 0 ? `: ${n(Math.min(rows, total))}/${n(total)} dòng` : '…'}`,
   readingLabel: 'Tiến độ đọc trang tính',
   retry: 'Thử lại',
-  stopped: 'Sổ này chưa được theo dõi.',
   start: 'Kiểm tra sổ này',
 
   recognised: 'Nhận ra:',

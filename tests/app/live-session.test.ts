@@ -76,6 +76,8 @@ test('a form chosen by hand holds until it is taken back', async () => {
   expect(formOf(session.update({ forms: [{ id: 's1', form: 'registration' }] }))).toBe('registration');
   expect(formOf(session.update({ patches: [{ id: 's1', changes: [change('F4', 'mới')] }] }))).toBe('registration');
   expect(formOf(session.update({ forms: [] }))).toBe('person-list');
+  // What a person says is no form is not asked about.
+  expect(session.update({ forms: [{ id: 's1', form: 'other' }] }).report.files[0]?.findings.map(({ code }) => code)).not.toContain('KT101');
 });
 
 test('sheets stand in the order of the tabs, and one that is not named any more is forgotten', async () => {

@@ -181,6 +181,7 @@ describe('The open workbook', () => {
     await excel.page.getByRole('combobox', { name: 'Loại biểu của trang này' }).selectOption('other');
     await excel.page.locator('[data-form=other]').waitFor();
     expect(await excel.page.locator('[data-form=other]').innerText()).toContain('chọn bằng tay');
+    expect(await excel.page.locator('[data-card$=KT101]').count()).toBe(0);
     await excel.page.screenshot({ path: join(SHOTS, 'form.png') });
     const settings = await excel.settings();
     expect(JSON.stringify(settings)).not.toMatch(/Lò Thị|Họ và tên|Hoàn thành/u);

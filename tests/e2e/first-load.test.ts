@@ -2,9 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
-import { launchChromium, servePane, type PaneServer } from '#support/chromium';
+import { launchChromium, PANE, servePane, type PaneServer } from '#support/chromium';
 
-const PANE = join(__dirname, '../../dist/pane');
 /** Script that the first paint may take, in bytes as they come over the network. */
 const LIMIT = 120_000;
 /** Microsoft's script as the page sees it in Excel, as far as the opening asks. */

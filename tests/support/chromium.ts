@@ -6,7 +6,7 @@ import { chromium, type Browser, type BrowserContextOptions, type Page } from 'p
 import sirv from 'sirv';
 
 /** The built pane; `PANE` names one that was built elsewhere. */
-const PANE = process.env['PANE'] ?? join(__dirname, '../../dist/pane');
+export const PANE = process.env['PANE'] ?? join(__dirname, '../../dist/pane');
 
 /** A server of the built pane on a free port of this machine. */
 export interface PaneServer {

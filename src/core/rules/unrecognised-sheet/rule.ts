@@ -7,7 +7,8 @@ const SEEN = 3;
 /**
  * A visible sheet holds a table, but no form matched (biểu không nhận ra): what it states is not counted.
  *
- * Silent about sheets without tabular data (covers, notes) and about hidden sheets, which `hidden-data` reports.
+ * Silent about sheets without tabular data (covers, notes), about those that a person said are no form, and about hidden
+ * sheets, which `hidden-data` reports.
  */
 export const unrecognisedSheet = defineRule({
   id: 'unrecognised-sheet',
@@ -20,6 +21,7 @@ export const unrecognisedSheet = defineRule({
   },
   *check({ sheet }) {
     if (sheet.visibility !== 'visible' || !sheet.isTabular || sheet.form !== 'other') return;
+    if (sheet.evidence.some(({ kind }) => kind === 'user-choice')) return;
     const seen = [...new Set(sheet.evidence.map((evidence) => evidence.text))].slice(0, SEEN);
     const at = { sheet: sheet.name, cell: null };
     const nearest = sheet.alternatives.find((other) => other.form !== 'other');
