@@ -1,29 +1,10 @@
-import type { ReportTexts, AwardName } from '#core/report/report-texts';
+import type { ReportTexts } from '#core/report/report-texts';
 import type { AwardCode, Subject } from '#core/domain/award';
 import { ruleText } from './finding-text';
+import { AWARD_NAMES } from './vi-award-names';
 import { viDecision } from './vi-decisions';
 import { toViList, toViNumber } from './vi-number';
-
-const AWARD_NAMES: Readonly<Record<AwardCode, AwardName>> = {
-  LDTT: { long: 'Lao động tiên tiến', short: 'LĐTT' },
-  CSTT: { long: 'Chiến sĩ tiên tiến', short: 'CSTT' },
-  CSTDCS: { long: 'Chiến sĩ thi đua cơ sở', short: 'CSTĐCS' },
-  CSTDT: { long: 'Chiến sĩ thi đua cấp tỉnh', short: 'CSTĐ cấp tỉnh' },
-  CSTDTQ: { long: 'Chiến sĩ thi đua toàn quốc', short: 'CSTĐTQ' },
-  TTLDTT: { long: 'Tập thể lao động tiên tiến', short: 'TTLĐTT' },
-  DVTT: { long: 'Đơn vị tiên tiến', short: 'ĐVTT' },
-  TTLDXS: { long: 'Tập thể lao động xuất sắc', short: 'TTLĐXS' },
-  DVQT: { long: 'Đơn vị quyết thắng', short: 'ĐVQT' },
-  CTDT: { long: 'Cờ thi đua của UBND tỉnh', short: 'Cờ TĐ tỉnh' },
-  CTDCP: { long: 'Cờ thi đua của Chính phủ', short: 'Cờ TĐ CP' },
-  TVH: { long: 'Thôn, tổ dân phố văn hóa', short: 'Thôn VH' },
-  GDVH: { long: 'Gia đình văn hóa', short: 'GĐVH' },
-  GK: { long: 'Giấy khen', short: 'GK' },
-  BK_T: { long: 'Bằng khen của Chủ tịch UBND tỉnh', short: 'BK tỉnh' },
-  BK_TTCP: { long: 'Bằng khen của Thủ tướng Chính phủ', short: 'BK TTCP' },
-  HCLD: { long: 'Huân chương Lao động', short: 'HCLĐ' },
-  KNC: { long: 'Kỷ niệm chương', short: 'KNC' },
-};
+import { VI_PLAN_COMPARISON } from './vi-plan-comparison';
 
 /** Forms that go to persons as well as to collectives or households: their name does not say whom it is for. */
 const SHARED_FORMS: ReadonlySet<AwardCode> = new Set(['GK', 'BK_T', 'BK_TTCP', 'HCLD']);
@@ -122,26 +103,7 @@ export const viReportTexts: ReportTexts = {
       basis: 'Căn cứ', fix: 'Cách sửa',
     },
   },
-  plan: {
-    title: 'ĐỐI CHIẾU KẾ HOẠCH',
-    noPlan: 'Không có tệp kế hoạch nên không đối chiếu được số đăng ký và chỉ tiêu.',
-    noTargets: 'Tệp kế hoạch không ghi số đăng ký, chỉ tiêu nào; các đơn vị cũng chưa đề nghị danh hiệu nào.',
-    overall: 'Cộng các đơn vị',
-    headers: {
-      serial: 'STT', unit: 'Đơn vị', award: 'Danh hiệu, hình thức', registered: 'Đăng ký', quota: 'Chỉ tiêu', proposed: 'Đề nghị',
-      overRegistered: 'Chênh lệch so với đăng ký', overQuota: 'Chênh lệch so với chỉ tiêu', conclusion: 'Kết luận',
-    },
-    conclusions: {
-      'not-submitted': 'Chưa nộp', 'unreadable': 'Tệp không đọc được', 'unknown': 'Chưa rõ số đề nghị', 'over-quota': 'Vượt chỉ tiêu', 'over-registered': 'Vượt số đăng ký',
-      'below-registered': 'Thấp hơn đăng ký', 'as-planned': 'Đúng số đăng ký', 'within-quota': 'Trong chỉ tiêu', 'not-planned': 'Không có trong kế hoạch',
-    },
-    capTitle: 'Tỷ lệ chiến sĩ thi đua cơ sở (cột “Chỉ tiêu” ghi số tối đa theo tỷ lệ)',
-    capLabel: (award, base) => `${AWARD_NAMES[award].short} trên ${toViNumber(base)} ${AWARD_NAMES.LDTT.short}`,
-    pooled: 'Tính chung các đơn vị',
-    noCap: 'Không quy định trần',
-    capKept: 'Trong trần',
-    capExceeded: 'Vượt trần',
-  },
+  plan: VI_PLAN_COMPARISON,
   trace: {
     title: 'TRUY VẾT SỐ LIỆU',
     intro: 'Mỗi số tổng cộng gồm số của từng đơn vị và các ô của tệp đơn vị mà số đó lấy từ.',

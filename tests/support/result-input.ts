@@ -4,7 +4,9 @@ import { toA1 } from '#core/grid/address';
 import type { ModelCell, SheetModel } from '#core/grid/sheet-model';
 import type { ConsolidationReport, FileReport } from '#core/report/contract';
 import type { ResultInput } from '#core/report/result-input';
+import { toCountedKeys, toSummaryRows } from '#core/report/result-rows';
 import { toResultSheets } from '#core/report/result-workbook';
+import { toPlanTotals, toVariances } from '#core/report/variances';
 import { viReportTexts } from '#i18n/vi-report';
 
 export const LDTT: AwardKey = { award: 'LDTT', subject: 'individual' };
@@ -46,7 +48,7 @@ export function reportOf(units: readonly Unit[], parts: Partial<ConsolidationRep
     version: 1, period: '2020-2021', profile: 'A', units, missing: [], totals: totalsOf(units, adjustments), adjustments,
     balance: [], quota: [], files: units.map(({ path }) => fileOf(path)), findings: [], expectedUnits: null, provisional: false,
     history: [], hints: [], pack: null, rulesOff: [], decided: [], decisions: { unused: [], expired: [], unjudged: [] },
-    ruleFailures: [], results: [], ...parts,
+    ruleFailures: [], results: [], variances: [], planTotals: [], decidedFiles: [], completeness: null, shares: [], ...parts,
   };
 }
 
@@ -61,8 +63,24 @@ export function planOf(units: readonly (readonly [code: string, name: string])[]
 
 export function inputOf(report: ConsolidationReport, parts: Partial<ResultInput> = {}): ResultInput {
   return {
-    report, plan: null, recipients: [], officeName: 'UBND huyện Tuần Giáo', period: report.period, texts: viReportTexts, ...parts,
+    report: comparedWith(report, parts.plan ?? null),
+    plan: null, recipients: [], officeName: 'UBND huyện Tuần Giáo', period: report.period, texts: viReportTexts, ...parts,
   };
+}
+
+/** A report with its variances reckoned, unless it brings its own; percentages are of the headcount and of the LĐTT stated. */
+function comparedWith(report: ConsolidationReport, plan: Plan | null): ConsolidationReport {
+  if (plan === null || report.variances.length > 0) return report;
+  const bases = new Map(report.units.map(({ path, headcount, tallies }) =>
+    [path, { headcount, ldtt: tallies.find(isLdtt)?.count ?? null, collectives: null }]));
+  const variances = toVariances({
+    rows: toSummaryRows(report, plan), keys: toCountedKeys(report), plan, decided: null, bases, proposedNames: () => undefined,
+  });
+  return { ...report, variances, planTotals: toPlanTotals(variances, null) };
+}
+
+function isLdtt({ award }: AwardKey): boolean {
+  return award === 'LDTT';
 }
 
 /** A drawn sheet, looked up by A1 and by what stands in it. */

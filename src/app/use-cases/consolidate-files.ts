@@ -1,7 +1,7 @@
 import { consolidateSubmissions } from '#core/pipeline';
 import { askedProfiles } from '#core/pipeline-law';
 import { err, ok, type Result } from '#core/result';
-import { readSubmissions } from './read-submissions';
+import { readDecidedLists, readSubmissions } from './read-submissions';
 import type { ConsolidationRun, RunControl, RunRefusal, RunRequest, RunServices } from './run-contract';
 
 /** Adds up the chosen files of the units of a period and draws the result workbook. */
@@ -11,10 +11,12 @@ export async function consolidateFiles(
   if (askedProfiles(request.profile).length > 1) return err({ kind: 'one-profile-only', profile: request.profile });
   const read = await readSubmissions(request, services, control);
   if (!read.ok) return read;
-  const { files, plan, settings, outcome } = read.value;
+  const { files, plan, settings, outcome, context } = read.value;
+  const decided = await readDecidedLists(request, context, services, control);
+  if (control.signal.aborted) return err({ kind: 'cancelled' });
   control.report({ kind: 'checking' });
   const { report, sheets, places, choice } = consolidateSubmissions({
-    files, plan, settings,
+    files, plan, settings, decided,
     profile: request.profile,
     asOf: request.asOf,
     adjustments: [],

@@ -115,6 +115,18 @@ async function readPastRounds(
   return { files };
 }
 
+/** Reads the lists of decided awards; one that cannot be read is among them with its failure. */
+export async function readDecidedLists(
+  { decided = [] }: RunRequest, context: FileContext, services: RunServices, { signal }: RunControl,
+): Promise<readonly UnderstoodFile[]> {
+  const files: UnderstoodFile[] = [];
+  for (const source of decided) {
+    if (signal.aborted) break;
+    files.push((await readOne(source, context, services)).file);
+  }
+  return files;
+}
+
 /** The files of a run that are submissions: all but the plan, in input order. */
 export function sourcesOf({ files, plan }: RunRequest): readonly SourceFile[] {
   return files.filter(({ path }) => path !== plan?.path);

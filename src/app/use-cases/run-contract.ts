@@ -31,6 +31,8 @@ export interface RunRequest {
   readonly pack?: SourceFile;
   /** Workbooks of past rounds. */
   readonly history?: readonly SourceFile[];
+  /** For a consolidation: lists of the awards that were decided on these proposals (workbooks). */
+  readonly decided?: readonly SourceFile[];
   /** Decision file (JSON). */
   readonly decisions?: SourceFile;
   /** Day to judge lateness and decisions by, `YYYY-MM-DD`; `null`: unknown. */

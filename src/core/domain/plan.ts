@@ -1,4 +1,5 @@
 import type { AwardKey } from './award';
+import type { TargetFigure } from './target';
 
 /** A unit that the plan expects (đơn vị trong kế hoạch). */
 export interface RegisterUnit {
@@ -11,12 +12,12 @@ export interface RegisterUnit {
   readonly status: 'active' | 'dissolved';
 }
 
-/** Registered number and allotted quota of a unit for one award; `null` = none set, 0 = none allowed. */
+/** What a unit registered and was allotted for one award; `null` = none set, 0 = none allowed. */
 export interface UnitTarget {
   readonly unitCode: string;
   readonly key: AwardKey;
-  readonly registered: number | null;
-  readonly quota: number | null;
+  readonly registered: TargetFigure | null;
+  readonly quota: TargetFigure | null;
 }
 
 /** One yearly task (nhiệm vụ); dates stay text until issue-level duties are derived. */
@@ -35,6 +36,12 @@ export interface Receipt {
   readonly file: string | null;
 }
 
+/** Form of a dossier that a unit hands in. */
+export type DossierForm = 'tally' | 'person-list' | 'collective-list' | 'initiative-list' | 'registration';
+
+/** What a plan may ask a dossier to hold: forms, papers that its sheets name, the signature block. */
+export type DossierPart = DossierForm | 'submission-letter' | 'minutes' | 'signature';
+
 export type RoundingMode = 'floor' | 'nearest' | 'ceil';
 
 /** Plan workbook of the contract, read and checked. Dates are `YYYY-MM-DD`. */
@@ -50,6 +57,8 @@ export interface Plan {
   readonly capPercent: number | null;
   readonly rounding: RoundingMode | null;
   readonly capScope: 'unit' | 'pooled' | null;
+  /** Parts that every dossier must hold (hồ sơ gồm); left out where the plan does not say. */
+  readonly dossier?: readonly DossierPart[];
   readonly units: readonly RegisterUnit[];
   readonly targets: readonly UnitTarget[];
   readonly tasks: readonly PlanTask[];

@@ -1,3 +1,4 @@
+import type { ChartModel } from './chart-model';
 import type { CellRange } from './range';
 
 /** Named looks of written cells; what they look like is the writer's business. */
@@ -46,4 +47,6 @@ export interface SheetModel {
   };
   /** Header row and table for an automatic filter. */
   readonly filter: CellRange | undefined;
+  /** Charts over its cells; none when left out. A host that draws none leaves them out. */
+  readonly charts?: readonly ChartModel[];
 }

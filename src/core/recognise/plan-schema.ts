@@ -5,6 +5,11 @@ import type { Plan } from '../domain/plan';
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const count = z.int().nonnegative();
 const text = z.string().min(1);
+const bound = z.number().nonnegative().nullable();
+const target = z.union([count, z.object({
+  text, least: bound, most: bound, isStrict: z.boolean(),
+  unit: z.enum(['awards', 'percent']), base: z.enum(['headcount', 'ldtt', 'collectives']).nullable(),
+}).refine(({ least, most }) => least !== null || most !== null)]);
 
 /** What holds of every plan that the reader gives out. */
 export const PLAN_SCHEMA: z.ZodType<Plan> = z.object({
@@ -25,8 +30,8 @@ export const PLAN_SCHEMA: z.ZodType<Plan> = z.object({
   targets: z.array(z.object({
     unitCode: text,
     key: z.object({ award: z.enum(AWARD_CODES), subject: z.enum(SUBJECTS) }),
-    registered: count.nullable(),
-    quota: count.nullable(),
+    registered: target.nullable(),
+    quota: target.nullable(),
   })),
   tasks: z.array(z.object({
     number: z.string(), content: z.string(), lead: z.string(), cooperating: z.string(), time: z.string(),

@@ -1,8 +1,8 @@
 import { isSameAwardKey, type AwardKey } from '../domain/award';
-import { readCount } from '../domain/count-reading';
 import type { Plan, PlanProblem, PlanTask, Receipt, RegisterUnit, UnitTarget } from '../domain/plan';
 import { matchUnit } from '../domain/unit-register';
-import type { SheetGrid, WorkbookGrid } from '../grid/sheet-grid';
+import type { TargetFigure } from '../domain/target';
+import { styleAt, type SheetGrid, type WorkbookGrid } from '../grid/sheet-grid';
 import { err, ok, type Result } from '../result';
 import { foldKey } from '../text/fold';
 import { readAwards } from './award-aliases';
@@ -10,6 +10,7 @@ import type { AwardName } from '../domain/province-pack';
 import { NO_PERIOD, readPlanPeriod } from './plan-period';
 import { PLAN_SCHEMA } from './plan-schema';
 import { dayOf, readPlanTable, type PlanCell, type PlanRow, type PlanTable } from './plan-table';
+import { readTarget } from './read-target';
 import {
   PLAN_SHEETS, PLAN_SHEET_NAMES, QUOTA_ENDING, REGISTERED_ENDING, STATUSES, type PlanHeader, type PlanSheetName,
 } from './vocabulary-plan';
@@ -133,14 +134,14 @@ function readTargets(source: SheetTable | undefined, finder: UnitFinder, reading
   return table.rows.flatMap((row) => {
     const unitCode = finder.codeOf(sheet, row);
     if (unitCode === undefined) return [];
-    const targets: { unitCode: string; key: AwardKey; registered: number | null; quota: number | null }[] = [];
+    const targets: { unitCode: string; key: AwardKey; registered: TargetFigure | null; quota: TargetFigure | null }[] = [];
     for (const { column, key, field } of columns) {
       let target = targets.find((known) => isSameAwardKey(known.key, key));
       if (target === undefined) {
         target = { unitCode, key, registered: null, quota: null };
         targets.push(target);
       }
-      target[field] = countOf(sheet, row.under(column), reading.problems) ?? target[field];
+      target[field] = targetAt(sheet, row.under(column), reading.problems) ?? target[field];
     }
     return targets;
   });
@@ -161,10 +162,10 @@ function targetColumn(sheet: SheetGrid, { text, a1, at }: PlanCell, { problems, 
 }
 
 /** Blank sets nothing; 0 allows none. */
-function countOf(sheet: SheetGrid, cell: PlanCell, problems: PlanProblem[]): number | null {
-  const reading = readCount(cell.cell);
-  if (reading.kind === 'count') return reading.value;
-  if (reading.kind !== 'not-reported') problems.push(badValue(sheet, cell));
+function targetAt(sheet: SheetGrid, cell: PlanCell, problems: PlanProblem[]): TargetFigure | null {
+  const reading = readTarget(cell.cell, cell.text, styleAt(sheet, cell.at).numberFormat);
+  if (reading !== undefined) return reading;
+  problems.push(badValue(sheet, cell));
   return null;
 }
 

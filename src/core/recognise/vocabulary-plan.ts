@@ -1,5 +1,6 @@
 import { foldKey } from '../text/fold';
 import type { Plan, RegisterUnit, RoundingMode } from '../domain/plan';
+import type { TargetBase } from '../domain/target';
 import { phrases } from './vocabulary';
 
 /** Words of the plan workbook (sổ kế hoạch): names of its sheets, headers of its tables, keys and values of `Kỳ`. */
@@ -37,6 +38,28 @@ export type PlanHeader = keyof typeof PLAN_HEADERS;
 /** Endings of the target columns: "LĐTT đăng ký", "LĐTT chỉ tiêu". */
 export const REGISTERED_ENDING = foldKey('đăng ký');
 export const QUOTA_ENDING = foldKey('chỉ tiêu');
+
+const sides = (lead: readonly string[], rest: readonly string[] = []) => ({ lead: lead.map(foldKey), rest: rest.map(foldKey) });
+
+/** Words of target cells before and behind the figure: "ít nhất 3", "85% trở lên", "không quá 15%". */
+export const TARGET_LEAST = sides(['ít nhất', 'tối thiểu'], ['trở lên']);
+export const TARGET_MOST = sides(['không quá', 'không vượt quá', 'tối đa', 'nhiều nhất'], ['trở xuống']);
+export const TARGET_LEAST_STRICT = sides(['trên', 'hơn']);
+export const TARGET_MOST_STRICT = sides(['dưới']);
+/** What a percentage is of; longer names first. */
+export const TARGET_BASES: readonly { readonly key: string; readonly base: TargetBase }[] = ([
+  ['headcount', 'cán bộ, công chức, viên chức, người lao động'], ['headcount', 'cán bộ, công chức, viên chức'],
+  ['headcount', 'cán bộ, giáo viên, nhân viên'], ['headcount', 'cán bộ giáo viên'],
+  ['ldtt', 'lao động tiên tiến'], ['ldtt', 'LĐTT'],
+  ['headcount', 'CBCCVC'], ['headcount', 'CBGVNV'], ['headcount', 'CB, CC, VC'], ['headcount', 'CB-GV-NV'], ['headcount', 'biên chế'],
+  ['headcount', 'viên chức'], ['headcount', 'cán bộ'], ['headcount', 'số người'], ['headcount', 'quân số'],
+  ['collectives', 'số tập thể'], ['collectives', 'số đơn vị'], ['collectives', 'tập thể'], ['collectives', 'đơn vị'],
+] as const).map(([base, text]) => ({ key: foldKey(text), base }));
+/** Words that say nothing more; unit words of a number of awards are among them. */
+export const TARGET_FILLERS: ReadonlySet<string> = new Set(
+  ['từ', 'đạt', 'số', 'tổng', 'của', 'so', 'với', 'trên', 'có', 'được', 'cá', 'nhân', 'người', 'đồng', 'chí', 'danh', 'hiệu', 'khoảng', 'hộ', 'đ', 'c']
+    .map(foldKey),
+);
 
 export const PLAN_KEYS = {
   period: phrases('Kỳ'),

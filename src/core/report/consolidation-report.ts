@@ -1,18 +1,32 @@
 import type { Completeness } from '../compare/completeness';
 import type { ConsolidatedUnit, Consolidation } from '../consolidate/consolidate';
+import type { Plan } from '../domain/plan';
+import type { RecognisedWorkbook } from '../domain/recognised';
 import type { CellReference } from '../domain/tally';
+import type { ReadFailure } from '../grid/read-failure';
 import { toA1 } from '../grid/address';
 import type { MarkedFinding } from '../decisions/fingerprint';
 import type { Settlement } from '../decisions/settle-findings';
 import type { RuleFailure } from '../rules/finding';
 import type { ConsolidationReport, FileReport, TallyReport, UnitStatus } from './contract';
 import { toDecidedReports, toFindingReport, toRuleFailureReports } from './file-report';
+import { toPlanReport, type PlanReport } from './plan-report';
 import type { QuotaLine } from './quota-lines';
 import type { RunTexts } from './run-texts';
+
+/** A list of decided awards, understood or not to be read. */
+export type DecidedFile =
+  | { readonly kind: 'understood'; readonly workbook: RecognisedWorkbook }
+  | { readonly kind: 'failed'; readonly path: string; readonly sha256: string; readonly failure: ReadFailure };
 
 export interface ConsolidationReportInput {
   readonly period: string | null;
   readonly profile: string;
+  readonly plan: Plan | null;
+  /** Lists of what was decided on these proposals. */
+  readonly decided: readonly DecidedFile[];
+  /** Day to judge lateness by, `YYYY-MM-DD`. */
+  readonly asOf: string | null;
   readonly consolidation: Consolidation;
   readonly completeness: Completeness;
   readonly quota: readonly QuotaLine[];
@@ -32,9 +46,9 @@ export interface ConsolidationReportInput {
 
 /** The report of `consolidate --json` (report contract); sentences come from the texts of the input. */
 export function toConsolidationReport(input: ConsolidationReportInput): ConsolidationReport {
-  const { consolidation, completeness, files, findings, texts } = input;
+  const { consolidation, completeness, files, findings, texts, plan, decided, asOf } = input;
   const flawed = new Set([...flawedPaths(files, findings), ...input.flawed]);
-  return {
+  const report: Omit<ConsolidationReport, keyof PlanReport | 'decidedFiles'> = {
     version: 1,
     period: input.period,
     profile: input.profile,
@@ -58,6 +72,18 @@ export function toConsolidationReport(input: ConsolidationReportInput): Consolid
     ...input.past,
     ...input.pack,
   };
+  const workbooks = decided.flatMap((file) => (file.kind === 'understood' ? [file.workbook] : []));
+  return {
+    ...report,
+    ...toPlanReport({ units: consolidation.units, report, plan, decided: workbooks, asOf }),
+    decidedFiles: decided.map((file) => toDecidedFileReport(file, texts)),
+  };
+}
+
+function toDecidedFileReport(file: DecidedFile, texts: RunTexts): ConsolidationReport['decidedFiles'][number] {
+  if (file.kind === 'understood') return { path: file.workbook.path, sha256: file.workbook.sha256, failure: null };
+  const { path, sha256, failure } = file;
+  return { path, sha256, failure: { kind: failure.kind, message: texts.failureMessage(failure) } };
 }
 
 type UnitReport = ConsolidationReport['units'][number];

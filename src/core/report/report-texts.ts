@@ -1,8 +1,10 @@
 import type { AwardCode, AwardInfo, AwardKey, Subject } from '../domain/award';
+import type { DossierState } from '../compare/dossier';
 import type { Decision } from '../domain/decision';
+import type { DossierForm } from '../domain/plan';
 import type { SheetForm } from '../domain/recognised';
 import type { Severity } from '../rules/define-rule';
-import type { UnitStatus } from './contract';
+import type { TargetReport, UnitStatus, VarianceConclusion } from './contract';
 
 export interface AwardName {
   readonly long: string;
@@ -91,13 +93,17 @@ export interface PlanComparisonTexts {
   readonly overall: string;
   readonly headers: {
     readonly serial: string; readonly unit: string; readonly award: string; readonly registered: string; readonly quota: string;
-    readonly proposed: string; readonly overRegistered: string; readonly overQuota: string; readonly conclusion: string;
+    readonly proposed: string; readonly overRegistered: string; readonly overQuota: string; readonly decided: string;
+    readonly overProposed: string; readonly conclusion: string;
   };
-  readonly conclusions: {
-    readonly 'not-submitted': string; readonly 'unreadable': string; readonly 'unknown': string;
-    readonly 'over-quota': string; readonly 'over-registered': string;
-    readonly 'below-registered': string; readonly 'as-planned': string; readonly 'within-quota': string; readonly 'not-planned': string;
-  };
+  readonly conclusions: Readonly<Record<VarianceConclusion, string>>;
+  /** What a span of the plan comes to for a unit: "85% trở lên: từ 29". */
+  target(target: TargetReport): string;
+  /** What was decided beyond what was proposed; joined to the conclusion. */
+  decidedMore(count: number): string;
+  decidedNotProposed(count: number): string;
+  /** Decided awards of no unit that the lists tell. */
+  decidedUnplaced(count: number): string;
   readonly capTitle: string;
   /** "Chiến sĩ thi đua cơ sở trên 33 LĐTT" */
   capLabel(award: AwardCode, base: number): string;
@@ -105,6 +111,52 @@ export interface PlanComparisonTexts {
   readonly noCap: string;
   readonly capKept: string;
   readonly capExceeded: string;
+  readonly dossier: DossierTexts;
+  readonly shares: ShareTexts;
+  readonly charts: ChartTexts;
+}
+
+/** Words of the matrix unit × form. */
+export interface DossierTexts {
+  readonly title: string;
+  /** What each number means, a line each. */
+  readonly definitions: readonly string[];
+  /** The forms that are asked for come from the plan, or the plan does not say. */
+  formsAsked(isAsked: boolean): string;
+  readonly counts: {
+    readonly expected: string; readonly received: string; readonly onTime: string; readonly late: string;
+    readonly unknown: string; readonly missing: string;
+  };
+  deadline(deadline: string | null): string;
+  readonly headers: {
+    readonly serial: string; readonly unit: string; readonly whole: string; readonly receivedOn: string;
+  };
+  readonly forms: Readonly<Record<DossierForm, string>>;
+  readonly states: Readonly<Record<DossierState, string>>;
+  /** "Quá hạn 2 ngày" */
+  daysLate(state: DossierState, days: number): string;
+  day(iso: string): string;
+}
+
+/** Words of the table leaders and direct workers. */
+export interface ShareTexts {
+  readonly title: string;
+  readonly definition: string;
+  readonly headers: {
+    readonly serial: string; readonly award: string; readonly total: string; readonly leaders: string; readonly direct: string;
+    readonly unknown: string; readonly directShare: string;
+  };
+}
+
+export interface ChartTexts {
+  readonly heading: string;
+  readonly proposals: string;
+  readonly shares: string;
+  /** Said below the bars of proposals: units that propose an award and have no quota for it. */
+  withoutQuota(labels: readonly string[]): string;
+  /** Ways from the top of the sheet. */
+  readonly toDossier: string;
+  readonly toCharts: string;
 }
 
 export interface TraceTexts {

@@ -1,9 +1,13 @@
 import { AWARDS, compareAwardKeys, toAwardKeyText, type AwardKey } from '../domain/award';
 import type { Plan } from '../domain/plan';
-import { matchUnit } from '../domain/unit-register';
+import { unreadableUnits } from '../compare/unreadable-units';
 import type { ConsolidationReport, TallyReport } from './contract';
 
 export type ReportUnit = ConsolidationReport['units'][number];
+/** What rows are made of. */
+export type RowSource = Pick<ConsolidationReport, 'units' | 'files' | 'missing'>;
+/** What counted awards are taken from. */
+export type CountSource = Pick<ConsolidationReport, 'units' | 'totals' | 'adjustments'>;
 export type MissingUnit = ConsolidationReport['missing'][number];
 
 /**
@@ -33,7 +37,7 @@ export function talliesOf(unit: ReportUnit, key: AwardKey): TallyReport[] {
 }
 
 /** Everything that is counted, titles before forms, each in catalogue order. */
-export function toCountedKeys(report: ConsolidationReport): AwardKey[] {
+export function toCountedKeys(report: CountSource): AwardKey[] {
   const keys = new Map<string, AwardKey>();
   const all = [
     ...report.totals, ...report.adjustments,
@@ -44,25 +48,8 @@ export function toCountedKeys(report: ConsolidationReport): AwardKey[] {
   return [...keys.values()].sort((left, right) => rank(left) - rank(right) || compareAwardKeys(left, right));
 }
 
-function baseNameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
-}
-
-/** Units whose file could not be opened: the plan notes the file, or the file is called exactly like the unit. */
-function unreadableCodes(report: ConsolidationReport, plan: Plan | null): Set<string> {
-  const codes = new Set<string>();
-  for (const { path } of report.files.filter(({ failure }) => failure !== null)) {
-    const file = baseNameOf(path);
-    const receipt = plan?.receipts.find((each) => each.file !== null && baseNameOf(each.file) === file);
-    const match = matchUnit(file.replace(/\.[A-Za-z]{2,4}$/, '').replace(/^[\d\s._-]+/, ''), plan?.units ?? []);
-    if (receipt !== undefined) codes.add(receipt.unitCode);
-    else if (match.kind === 'exact') codes.add(match.unit.code);
-  }
-  return codes;
-}
-
 /** A file that was refused is no row of its own where another file of the unit was taken. */
-function toRows(report: ConsolidationReport, plan: Plan | null): SummaryRow[] {
+function toRows(report: RowSource, plan: Plan | null): SummaryRow[] {
   const taken = new Set(report.units.flatMap((unit) => (unit.status === 'refused' || unit.code === null ? [] : [unit.code])));
   const units = report.units
     .filter((unit) => unit.status !== 'refused' || unit.code === null || !taken.has(unit.code))
@@ -70,7 +57,7 @@ function toRows(report: ConsolidationReport, plan: Plan | null): SummaryRow[] {
       ? { kind: 'refused', code: unit.code, name: unit.name }
       : { kind: 'unit', code: unit.code, name: unit.name, unit });
   const present = new Set(units.map((row) => row.code));
-  const unreadable = unreadableCodes(report, plan);
+  const unreadable = unreadableUnits(report.files.flatMap(({ path, failure }) => (failure === null ? [] : [path])), plan);
   const missing = report.missing
     .filter(({ code }) => !present.has(code))
     .map(({ code, name, daysLate }): SummaryRow =>
@@ -79,7 +66,7 @@ function toRows(report: ConsolidationReport, plan: Plan | null): SummaryRow[] {
 }
 
 /** Rows of the summary in the order of the plan; units it does not name follow as they came. */
-export function toSummaryRows(report: ConsolidationReport, plan: Plan | null): SummaryRow[] {
+export function toSummaryRows(report: RowSource, plan: Plan | null): SummaryRow[] {
   const order = new Map((plan?.units ?? []).map((unit, index) => [unit.code, index]));
   const rankOf = (row: SummaryRow): number =>
     (row.code === null ? undefined : order.get(row.code)) ?? Number.MAX_SAFE_INTEGER;

@@ -29,7 +29,7 @@ export function toTracedResult(input: ResultInput): TracedResult {
   const trace = toTraceSheet(input, layout);
   const sheets = [
     toSummarySheet(input, layout, trace), toListSheet(input), toFindingsSheet(input),
-    toPlanSheet(input, layout), trace.model, toSourceSheet(input),
+    toPlanSheet(input), trace.model, toSourceSheet(input),
   ];
   return { sheets, places: toFigurePlaces(input, layout, trace) };
 }

@@ -1,3 +1,4 @@
+import type { ChartModel } from '../grid/chart-model';
 import type { CellRange } from '../grid/range';
 import type { ModelCell, ModelValue, SheetModel, StyleName } from '../grid/sheet-model';
 
@@ -74,6 +75,7 @@ export class SheetDraft {
   private readonly cells: ModelCell[] = [];
   private readonly merges: CellRange[] = [];
   private readonly heights = new Map<number, number>();
+  private readonly charts: ChartModel[] = [];
 
   put(row: number, column: number, value: ModelValue | undefined, style: StyleName): void {
     this.cells.push({ row, column, value, style });
@@ -121,6 +123,10 @@ export class SheetDraft {
     this.heights.set(row, Math.min(MAX_HEIGHT, Math.max(points, this.heights.get(row) ?? 0)));
   }
 
+  chart(chart: ChartModel): void {
+    this.charts.push(chart);
+  }
+
   header(row: number, labels: readonly string[], widths: readonly number[]): void {
     labels.forEach((label, column) => {
       this.text(row, column, label, 'header');
@@ -152,6 +158,7 @@ export class SheetDraft {
       frozenColumns: shape.frozenColumns,
       print: { orientation: shape.orientation, repeatRows: shape.repeatRows, footer: shape.footer },
       filter: shape.filter,
+      ...(this.charts.length === 0 ? {} : { charts: this.charts }),
     };
   }
 }

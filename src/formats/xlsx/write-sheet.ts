@@ -5,6 +5,7 @@ import { styleIndex } from './write-styles';
 import { escapeCellText, escapeXml, XML_DECLARATION } from './write-xml';
 
 const NAMESPACE = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 /** Where the cells of a sheet find their looks and keep their texts. */
 export interface CellStore {
@@ -165,18 +166,20 @@ function printXml(print: SheetModel['print']): string {
 }
 
 /**
- * One worksheet part. `toLocation` turns a link target of the model into one with the written sheet names.
+ * One worksheet part; charts are its first relation. `toLocation` turns a link target of the model into one with the written sheet names.
  * The order of the elements is fixed by the schema (ECMA-376 part 1, 18.3.1.99).
  */
 export function worksheetXml(
   sheet: SheetModel, isFirst: boolean, store: CellStore, toLocation: (target: string) => string,
 ): string {
-  return `${XML_DECLARATION}<worksheet xmlns="${NAMESPACE}">`
+  const hasCharts = (sheet.charts ?? []).length > 0;
+  return `${XML_DECLARATION}<worksheet xmlns="${NAMESPACE}"${hasCharts ? ` xmlns:r="${RELATIONS}"` : ''}>`
     + '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>'
     + dimensionXml(sheet) + viewXml(sheet, isFirst)
     + '<sheetFormatPr defaultRowHeight="15.75"/>'
     + columnsXml(sheet.columnWidths) + sheetDataXml(sheet, store)
     + (sheet.filter === undefined ? '' : `<autoFilter ref="${toA1Range(sheet.filter)}"/>`)
     + mergesXml(sheet) + hyperlinksXml(sheet, toLocation) + printXml(sheet.print)
+    + (hasCharts ? '<drawing r:id="rId1"/>' : '')
     + '</worksheet>';
 }

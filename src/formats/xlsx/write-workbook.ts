@@ -2,6 +2,7 @@ import { strToU8, zipSync, type Zippable } from 'fflate';
 import { toColumnLetters } from '#core/grid/address';
 import type { CellRange } from '#core/grid/range';
 import type { SheetModel } from '#core/grid/sheet-model';
+import { chartXml, drawingXml } from './write-chart';
 import { SharedStrings, worksheetXml } from './write-sheet';
 import { toQuotedSheetName, toSheetNames } from './write-sheet-names';
 import { stylesXml } from './write-styles';
@@ -16,13 +17,14 @@ const SPREADSHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsh
 // eslint-disable-next-line no-restricted-syntax -- the zip writer takes local parts: only so no time zone changes a byte
 const ENTRY_TIME = new Date(1980, 0, 1, 12, 0, 0);
 
-function contentTypesXml(sheetCount: number): string {
+function contentTypesXml(sheetCount: number, drawn: DrawnParts): string {
   const sheets = Array.from({ length: sheetCount }, (_, index) =>
     `<Override PartName="/xl/worksheets/sheet${String(index + 1)}.xml" ContentType="${SPREADSHEET_TYPE}.worksheet+xml"/>`);
   return `${XML_DECLARATION}<Types xmlns="${PACKAGE}/content-types">`
     + '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
     + '<Default Extension="xml" ContentType="application/xml"/>'
     + `<Override PartName="/xl/workbook.xml" ContentType="${SPREADSHEET_TYPE}.sheet.main+xml"/>${sheets.join('')}`
+    + drawn.contentTypes
     + `<Override PartName="/xl/styles.xml" ContentType="${SPREADSHEET_TYPE}.styles+xml"/>`
     + `<Override PartName="/xl/sharedStrings.xml" ContentType="${SPREADSHEET_TYPE}.sharedStrings+xml"/>`
     + '<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>'
@@ -102,6 +104,39 @@ function createTargetReader(sheets: readonly SheetModel[], names: readonly strin
   };
 }
 
+/** Parts of the charts of all sheets, each with its content type. */
+interface DrawnParts {
+  readonly parts: Readonly<Record<string, string>>;
+  readonly contentTypes: string;
+}
+
+const DRAWING_TYPE = 'application/vnd.openxmlformats-officedocument.drawing+xml';
+const CHART_TYPE = 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml';
+
+/** A drawing a sheet with charts, numbered like the sheet; charts are numbered through. */
+function drawCharts(sheets: readonly SheetModel[], names: readonly string[]): DrawnParts {
+  const parts: Record<string, string> = {};
+  let contentTypes = '';
+  let charts = 0;
+  sheets.forEach((sheet, index) => {
+    const own = sheet.charts ?? [];
+    if (own.length === 0) return;
+    const number = String(index + 1);
+    parts[`xl/worksheets/_rels/sheet${number}.xml.rels`] = relationsXml([{ type: `${RELATIONS}/drawing`, target: `../drawings/drawing${number}.xml` }]);
+    parts[`xl/drawings/drawing${number}.xml`] = drawingXml(own);
+    contentTypes += `<Override PartName="/xl/drawings/drawing${number}.xml" ContentType="${DRAWING_TYPE}"/>`;
+    const relations = own.map((chart) => {
+      charts += 1;
+      const name = `chart${String(charts)}.xml`;
+      parts[`xl/charts/${name}`] = chartXml(chart, { sheet, sheetName: names[index] ?? sheet.name });
+      contentTypes += `<Override PartName="/xl/charts/${name}" ContentType="${CHART_TYPE}"/>`;
+      return { type: `${RELATIONS}/chart`, target: `../charts/${name}` };
+    });
+    parts[`xl/drawings/_rels/drawing${number}.xml.rels`] = relationsXml(relations);
+  });
+  return { parts, contentTypes };
+}
+
 /**
  * An `.xlsx` file (ECMA-376, transitional) of the sheets in their order: the same sheets give the same bytes.
  * Texts are typed as text whatever they begin with; the file names no author, time or machine.
@@ -113,8 +148,9 @@ export function writeWorkbook(sheets: readonly SheetModel[]): Uint8Array {
   const strings = new SharedStrings();
   const toLocation = createTargetReader(sheets, names);
   const worksheets = sheets.map((sheet, index) => worksheetXml(sheet, index === 0, strings, toLocation));
+  const drawn = drawCharts(sheets, names);
   const parts: Record<string, string> = {
-    '[Content_Types].xml': contentTypesXml(sheets.length),
+    '[Content_Types].xml': contentTypesXml(sheets.length, drawn),
     '_rels/.rels': relationsXml(PACKAGE_RELATIONS),
     'docProps/app.xml': APP_PROPERTIES,
     'docProps/core.xml': CORE_PROPERTIES,
@@ -126,6 +162,7 @@ export function writeWorkbook(sheets: readonly SheetModel[]): Uint8Array {
   worksheets.forEach((xml, index) => {
     parts[`xl/worksheets/sheet${String(index + 1)}.xml`] = xml;
   });
+  Object.assign(parts, drawn.parts);
   const entries: Zippable = {};
   for (const [path, xml] of Object.entries(parts)) entries[path] = [strToU8(xml), { mtime: ENTRY_TIME, level: 6 }];
   return zipSync(entries);

@@ -1,6 +1,7 @@
 import type { RuleTextTable } from '../rule-text';
 import { toViNumber } from '../vi-number';
 import { awardName, subjectName } from './award-names';
+import { viTargetSpan } from '../vi-targets';
 import { toViDate } from './vi-date';
 
 /** Texts of the rules on the plan. */
@@ -40,8 +41,8 @@ export const VI_KT5 = {
     why: 'Số đề nghị vượt chỉ tiêu sẽ bị cắt khi họp Hội đồng.',
     fix: 'Bớt số đề nghị theo thứ tự bình xét, hoặc xin thêm chỉ tiêu và sửa trang "Chỉ tiêu" của kế hoạch.',
     messages: {
-      exceeded: ({ unit, award, subject, proposed, quota }) =>
-        `${unit} đề nghị ${toViNumber(proposed)} ${awardName(award)} (${subjectName(subject)}), vượt chỉ tiêu ${toViNumber(quota)}.`,
+      exceeded: ({ unit, award, subject, proposed, quota, span }) =>
+        `${unit} đề nghị ${toViNumber(proposed)} ${awardName(award)} (${subjectName(subject)}), vượt chỉ tiêu ${toViNumber(quota)}${viTargetSpan(span)}.`,
     },
   },
   'not-registered': {
@@ -49,8 +50,8 @@ export const VI_KT5 = {
     why: 'Đăng ký thi đua là căn cứ xét danh hiệu ở các kỳ áp dụng Luật cũ; sau đó là để đối chiếu.',
     fix: 'Đối chiếu với bản đăng ký đầu năm; bớt số đề nghị hoặc bổ sung bản đăng ký đã được chấp nhận.',
     messages: {
-      notRegistered: ({ unit, award, subject, proposed, registered }) =>
-        `${unit} đề nghị ${toViNumber(proposed)} ${awardName(award)} (${subjectName(subject)}) nhưng chỉ đăng ký ${toViNumber(registered)}.`,
+      notRegistered: ({ unit, award, subject, proposed, registered, span }) =>
+        `${unit} đề nghị ${toViNumber(proposed)} ${awardName(award)} (${subjectName(subject)}) nhưng chỉ đăng ký ${toViNumber(registered)}${viTargetSpan(span)}.`,
     },
   },
   'registration-shortfall': {
@@ -58,8 +59,10 @@ export const VI_KT5 = {
     why: 'Chênh lệch giữa đăng ký và kết quả là nội dung của báo cáo tổng kết; cũng có thể đơn vị bỏ sót.',
     fix: 'Hỏi đơn vị nếu có thể bỏ sót; nếu đúng kết quả xét thì không cần sửa.',
     messages: {
-      shortfall: ({ unit, award, subject, proposed, registered }) =>
-        `${unit} đăng ký ${toViNumber(registered)} ${awardName(award)} (${subjectName(subject)}), đề nghị ${toViNumber(proposed)}.`,
+      shortfall: ({ unit, award, subject, proposed, registered, span }) =>
+        `${unit} đăng ký ${toViNumber(registered)} ${awardName(award)} (${subjectName(subject)})${viTargetSpan(span)}, đề nghị ${toViNumber(proposed)}.`,
+      belowTarget: ({ unit, award, subject, proposed, least, span }) =>
+        `${unit} được giao ít nhất ${toViNumber(least)} ${awardName(award)} (${subjectName(subject)})${viTargetSpan(span)}, đề nghị ${toViNumber(proposed)}.`,
     },
   },
   'duplicate-submission': {

@@ -1,3 +1,5 @@
+import type { TargetFigure } from '#core/domain/target';
+import { readTargetText } from '#core/recognise/read-target';
 import { notRegistered } from '#core/rules/not-registered/rule';
 import { testRule } from '#support/rule-tester';
 
@@ -7,8 +9,10 @@ const UNITS = [
   { code: 'S3', name: 'Trường Mầm non Ta Ma', aliases: [], cluster: null, parent: null, status: 'dissolved' },
 ] as const;
 
-function targets(registered: number | null, quota: number | null) {
-  return [{ unitCode: 'S1', key: { award: 'LDTT', subject: 'individual' }, registered, quota }] as const;
+/** A text as a cell of the plan has it. */
+function targets(registered: TargetFigure | string | null, quota: TargetFigure | string | null) {
+  const [promise = null, limit = null] = [registered, quota].map((each) => (typeof each === 'string' ? readTargetText(each) : each));
+  return [{ unitCode: 'S1', key: { award: 'LDTT', subject: 'individual' }, registered: promise, quota: limit }] as const;
 }
 
 testRule(notRegistered, {
@@ -34,8 +38,33 @@ testRule(notRegistered, {
       BIỂU TỔNG HỢP DANH HIỆU THI ĐUA NĂM HỌC 2020 - 2021
       | STT | Đơn vị | Tổng số người | LĐTT | CSTĐCS |
       | 1 | Trường Tiểu học Nà Tòng | 30 | 27 hoặc 28 | 2 |` },
+    'the upper end of a registered span': { plan: { units: UNITS, targets: targets('20-26', null) }, text: `
+      Đơn vị: Trường Tiểu học Nà Tòng
+      BIỂU TỔNG HỢP DANH HIỆU THI ĐUA NĂM HỌC 2020 - 2021
+      | STT | Đơn vị | Tổng số người | LĐTT |
+      | 1 | Trường Tiểu học Nà Tòng | 30 | 26 |` },
+    'a registered share, rounded up': { plan: { units: UNITS, targets: targets('85%', null) }, text: `
+      Đơn vị: Trường Tiểu học Nà Tòng
+      BIỂU TỔNG HỢP DANH HIỆU THI ĐUA NĂM HỌC 2020 - 2021
+      | STT | Đơn vị | Tổng số người | LĐTT |
+      | 1 | Trường Tiểu học Nà Tòng | 30 | 26 |` },
+    'more than a least registered': { plan: { units: UNITS, targets: targets('từ 20 trở lên', null) }, text: `
+      Đơn vị: Trường Tiểu học Nà Tòng
+      BIỂU TỔNG HỢP DANH HIỆU THI ĐUA NĂM HỌC 2020 - 2021
+      | STT | Đơn vị | Tổng số người | LĐTT |
+      | 1 | Trường Tiểu học Nà Tòng | 30 | 26 |` },
   },
   invalid: {
+    'above a registered span': { plan: { units: UNITS, targets: targets('20-25', null) }, text: `
+      Đơn vị: Trường Tiểu học Nà Tòng
+      BIỂU TỔNG HỢP DANH HIỆU THI ĐUA NĂM HỌC 2020 - 2021
+      | STT | Đơn vị | Tổng số người | LĐTT |
+      | 1 | Trường Tiểu học Nà Tòng | 30 | 26 <!notRegistered> |` },
+    'above a registered share': { plan: { units: UNITS, targets: targets('85%', null) }, text: `
+      Đơn vị: Trường Tiểu học Nà Tòng
+      BIỂU TỔNG HỢP DANH HIỆU THI ĐUA NĂM HỌC 2020 - 2021
+      | STT | Đơn vị | Tổng số người | LĐTT |
+      | 1 | Trường Tiểu học Nà Tòng | 30 | 27 <!notRegistered> |` },
     'one more than registered': { plan: { units: UNITS, targets: targets(25, null) }, text: `
       Đơn vị: Trường Tiểu học Nà Tòng
       BIỂU TỔNG HỢP DANH HIỆU THI ĐUA NĂM HỌC 2020 - 2021

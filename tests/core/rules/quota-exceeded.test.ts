@@ -1,4 +1,6 @@
 import { quotaExceeded } from '#core/rules/quota-exceeded/rule';
+import type { TargetFigure } from '#core/domain/target';
+import { readTargetText } from '#core/recognise/read-target';
 import { testRule } from '#support/rule-tester';
 
 const UNITS = [
@@ -7,8 +9,10 @@ const UNITS = [
   { code: 'S3', name: 'Trường Mầm non Ta Ma', aliases: [], cluster: null, parent: null, status: 'dissolved' },
 ] as const;
 
-function targets(registered: number | null, quota: number | null) {
-  return [{ unitCode: 'S1', key: { award: 'LDTT', subject: 'individual' }, registered, quota }] as const;
+/** A text as a cell of the plan has it. */
+function targets(registered: TargetFigure | string | null, quota: TargetFigure | string | null) {
+  const [promise = null, limit = null] = [registered, quota].map((each) => (typeof each === 'string' ? readTargetText(each) : each));
+  return [{ unitCode: 'S1', key: { award: 'LDTT', subject: 'individual' }, registered: promise, quota: limit }] as const;
 }
 
 testRule(quotaExceeded, {
@@ -28,8 +32,38 @@ testRule(quotaExceeded, {
       BIỂU TỔNG HỢP DANH HIỆU THI ĐUA NĂM HỌC 2020 - 2021
       | STT | Đơn vị | Tổng số người | LĐTT |
       | 1 | Trường Tiểu học Nà Tòng | 30 | 26 ng? |` },
+    'the upper end of a span': { plan: { units: UNITS, targets: targets(null, '20-26') }, text: `
+      Đơn vị: Trường Tiểu học Nà Tòng
+      BIỂU TỔNG HỢP DANH HIỆU THI ĐUA NĂM HỌC 2020 - 2021
+      | STT | Đơn vị | Tổng số người | LĐTT |
+      | 1 | Trường Tiểu học Nà Tòng | 30 | 26 |` },
+    'a share exactly used': { plan: { units: UNITS, targets: targets(null, 'không quá 90%') }, text: `
+      Đơn vị: Trường Tiểu học Nà Tòng
+      BIỂU TỔNG HỢP DANH HIỆU THI ĐUA NĂM HỌC 2020 - 2021
+      | STT | Đơn vị | Tổng số người | LĐTT |
+      | 1 | Trường Tiểu học Nà Tòng | 30 | 27 |` },
+    'a share that has no upper end': { plan: { units: UNITS, targets: targets(null, '85% trở lên') }, text: `
+      Đơn vị: Trường Tiểu học Nà Tòng
+      BIỂU TỔNG HỢP DANH HIỆU THI ĐUA NĂM HỌC 2020 - 2021
+      | STT | Đơn vị | Tổng số người | LĐTT |
+      | 1 | Trường Tiểu học Nà Tòng | 30 | 30 |` },
+    'a share of persons nobody has counted': { plan: { units: UNITS, targets: targets(null, '15%') }, text: `
+      Đơn vị: Trường Tiểu học Nà Tòng
+      BIỂU TỔNG HỢP DANH HIỆU THI ĐUA NĂM HỌC 2020 - 2021
+      | STT | Đơn vị | LĐTT |
+      | 1 | Trường Tiểu học Nà Tòng | 26 |` },
   },
   invalid: {
+    'above a span': { plan: { units: UNITS, targets: targets(null, '20-25') }, text: `
+      Đơn vị: Trường Tiểu học Nà Tòng
+      BIỂU TỔNG HỢP DANH HIỆU THI ĐUA NĂM HỌC 2020 - 2021
+      | STT | Đơn vị | Tổng số người | LĐTT |
+      | 1 | Trường Tiểu học Nà Tòng | 30 | 26 <!exceeded> |` },
+    'above a share': { plan: { units: UNITS, targets: targets(null, 'không quá 85%') }, text: `
+      Đơn vị: Trường Tiểu học Nà Tòng
+      BIỂU TỔNG HỢP DANH HIỆU THI ĐUA NĂM HỌC 2020 - 2021
+      | STT | Đơn vị | Tổng số người | LĐTT |
+      | 1 | Trường Tiểu học Nà Tòng | 30 | 26 <!exceeded> |` },
     'one above': { plan: { units: UNITS, targets: targets(null, 25) }, text: `
       Đơn vị: Trường Tiểu học Nà Tòng
       BIỂU TỔNG HỢP DANH HIỆU THI ĐUA NĂM HỌC 2020 - 2021

@@ -1,3 +1,5 @@
+import type { TargetFigure } from '#core/domain/target';
+import { readTargetText } from '#core/recognise/read-target';
 import { registrationShortfall } from '#core/rules/registration-shortfall/rule';
 import { testRule } from '#support/rule-tester';
 
@@ -7,8 +9,10 @@ const UNITS = [
   { code: 'S3', name: 'Trường Mầm non Ta Ma', aliases: [], cluster: null, parent: null, status: 'dissolved' },
 ] as const;
 
-function targets(registered: number | null, quota: number | null) {
-  return [{ unitCode: 'S1', key: { award: 'LDTT', subject: 'individual' }, registered, quota }] as const;
+/** A text as a cell of the plan has it. */
+function targets(registered: TargetFigure | string | null, quota: TargetFigure | string | null) {
+  const [promise = null, limit = null] = [registered, quota].map((each) => (typeof each === 'string' ? readTargetText(each) : each));
+  return [{ unitCode: 'S1', key: { award: 'LDTT', subject: 'individual' }, registered: promise, quota: limit }] as const;
 }
 
 testRule(registrationShortfall, {
@@ -33,8 +37,43 @@ testRule(registrationShortfall, {
       BIỂU TỔNG HỢP DANH HIỆU THI ĐUA NĂM HỌC 2020 - 2021
       | STT | Đơn vị | Tổng số người | LĐTT | CSTĐCS |
       | 1 | Trường Tiểu học Nà Tòng | 30 | 20 hoặc 21 | 2 |` },
+    'inside a registered span': { plan: { units: UNITS, targets: targets('20-26', null) }, text: `
+      Đơn vị: Trường Tiểu học Nà Tòng
+      BIỂU TỔNG HỢP DANH HIỆU THI ĐUA NĂM HỌC 2020 - 2021
+      | STT | Đơn vị | Tổng số người | LĐTT |
+      | 1 | Trường Tiểu học Nà Tòng | 30 | 20 |` },
+    'a registered share, rounded down': { plan: { units: UNITS, targets: targets('85%', null) }, text: `
+      Đơn vị: Trường Tiểu học Nà Tòng
+      BIỂU TỔNG HỢP DANH HIỆU THI ĐUA NĂM HỌC 2020 - 2021
+      | STT | Đơn vị | Tổng số người | LĐTT |
+      | 1 | Trường Tiểu học Nà Tòng | 30 | 25 |` },
+    'a number allotted binds only above': { plan: { units: UNITS, targets: targets(null, 27) }, text: `
+      Đơn vị: Trường Tiểu học Nà Tòng
+      BIỂU TỔNG HỢP DANH HIỆU THI ĐUA NĂM HỌC 2020 - 2021
+      | STT | Đơn vị | Tổng số người | LĐTT |
+      | 1 | Trường Tiểu học Nà Tòng | 30 | 26 |` },
+    'a share asked for at least, exactly met': { plan: { units: UNITS, targets: targets(null, '80% trở lên') }, text: `
+      Đơn vị: Trường Tiểu học Nà Tòng
+      BIỂU TỔNG HỢP DANH HIỆU THI ĐUA NĂM HỌC 2020 - 2021
+      | STT | Đơn vị | Tổng số người | LĐTT |
+      | 1 | Trường Tiểu học Nà Tòng | 30 | 24 |` },
   },
   invalid: {
+    'below a registered span': { plan: { units: UNITS, targets: targets('27-30', null) }, text: `
+      Đơn vị: Trường Tiểu học Nà Tòng
+      BIỂU TỔNG HỢP DANH HIỆU THI ĐUA NĂM HỌC 2020 - 2021
+      | STT | Đơn vị | Tổng số người | LĐTT |
+      | 1 | Trường Tiểu học Nà Tòng | 30 | 26 <!shortfall> |` },
+    'below a share that the plan asks for': { plan: { units: UNITS, targets: targets(null, '85% trở lên') }, text: `
+      Đơn vị: Trường Tiểu học Nà Tòng
+      BIỂU TỔNG HỢP DANH HIỆU THI ĐUA NĂM HỌC 2020 - 2021
+      | STT | Đơn vị | Tổng số người | LĐTT |
+      | 1 | Trường Tiểu học Nà Tòng | 30 | 25 <!belowTarget> |` },
+    'fewer than asked for at least': { plan: { units: UNITS, targets: targets(null, 'từ 20 trở lên') }, text: `
+      Đơn vị: Trường Tiểu học Nà Tòng
+      BIỂU TỔNG HỢP DANH HIỆU THI ĐUA NĂM HỌC 2020 - 2021
+      | STT | Đơn vị | Tổng số người | LĐTT |
+      | 1 | Trường Tiểu học Nà Tòng | 30 | 19 <!belowTarget> |` },
     'fewer than registered': { plan: { units: UNITS, targets: targets(27, null) }, text: `
       Đơn vị: Trường Tiểu học Nà Tòng
       BIỂU TỔNG HỢP DANH HIỆU THI ĐUA NĂM HỌC 2020 - 2021

@@ -1,5 +1,6 @@
 import { toA1 } from '#core/grid/address';
 import type { UnitTarget } from '#core/domain/plan';
+import type { TargetFigure } from '#core/domain/target';
 import type { CleanCase } from '../clean/case';
 import type { Dice } from '../dice';
 import { editBook, pickOr, type Mutator, type Place } from './plant';
@@ -104,13 +105,18 @@ function blamedOf({ isConsolidation }: CleanCase, first: string, second: string)
   return isConsolidation && second < first ? first : second;
 }
 
+/** Targets of the clean plans are plain numbers. */
+function plain(target: TargetFigure | null): number {
+  return typeof target === 'number' ? target : 0;
+}
+
 /** Faults against the plan, KT5. */
 export const PLAN_FAULTS = {
   'unit-not-in-plan': [notInPlan],
   'unit-not-submitted': [notSubmitted, oneMoreUnit],
   'submitted-late': [late],
-  'quota-exceeded': [inTargets('more than allotted', ({ registered }, dice) => ({ quota: Math.max(0, (registered ?? 0) - dice.int(1, 3)) }))],
-  'not-registered': [inTargets('more than registered', ({ registered }, dice) => ({ registered: Math.max(0, (registered ?? 0) - dice.int(1, 3)) }))],
-  'registration-shortfall': [inTargets('fewer than registered', ({ registered }, dice) => ({ registered: (registered ?? 0) + dice.int(1, 4) }))],
+  'quota-exceeded': [inTargets('more than allotted', ({ registered }, dice) => ({ quota: Math.max(0, plain(registered) - dice.int(1, 3)) }))],
+  'not-registered': [inTargets('more than registered', ({ registered }, dice) => ({ registered: Math.max(0, plain(registered) - dice.int(1, 3)) }))],
+  'registration-shortfall': [inTargets('fewer than registered', ({ registered }, dice) => ({ registered: plain(registered) + dice.int(1, 4) }))],
   'duplicate-submission': [twice],
 } satisfies Record<string, readonly Mutator[]>;

@@ -12,6 +12,7 @@ const REPORT: ConsolidationReport = {
   version: 1, period: null, profile: 'A', missing: [], adjustments: [], quota: [], files: [], findings: [], expectedUnits: 5,
   decided: [], decisions: { unused: [], expired: [], unjudged: [] },
   provisional: true, ruleFailures: [], results: [], history: [], hints: [], pack: null, rulesOff: [],
+  variances: [], planTotals: [], decidedFiles: [], completeness: null, shares: [],
   units: [
     unit('A', { tallies: [tally(3, 'A.xlsx')] }), unit('B', { tallies: [tally(0, 'B.xlsx')] }),
     unit('C', { unknown: [{ award: 'GK', subject: 'collective' }] }), unit('D', { status: 'refused', tallies: [tally(9, 'D.xlsx')] }),

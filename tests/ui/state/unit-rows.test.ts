@@ -21,6 +21,7 @@ const REPORT: ConsolidationReport = {
   ],
   decided: [], decisions: { unused: [], expired: [], unjudged: [] },
   findings: [finding('a.xlsx')], expectedUnits: 3, provisional: true, ruleFailures: [], results: [], history: [], hints: [], pack: null, rulesOff: [],
+  variances: [], planTotals: [], decidedFiles: [], completeness: null, shares: [],
 };
 
 describe('rowsOfReport', () => {

@@ -1,4 +1,4 @@
-import type { Plan, Receipt } from '../../domain/plan';
+import { receiptOf } from '../../domain/receipt';
 import { daysBetween } from '../shared/days';
 import { defineRule, message } from '../define-rule';
 
@@ -29,14 +29,3 @@ export const submittedLate = defineRule({
     }
   },
 });
-
-function receiptOf(plan: Plan, unitCode: string, path: string): Receipt | undefined {
-  const receipts = plan.receipts.filter((receipt) => receipt.unitCode === unitCode)
-    .sort((left, right) => (left.receivedOn < right.receivedOn ? -1 : 1));
-  const fileName = nameOf(path);
-  return receipts.find((receipt) => receipt.file !== null && nameOf(receipt.file) === fileName) ?? receipts[0];
-}
-
-function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1).normalize('NFC');
-}
