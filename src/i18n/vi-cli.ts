@@ -20,6 +20,10 @@ Cách dùng:
   so-thi-dua consolidate TỆP|THƯ-MỤC… --out TỔNG-HỢP.xlsx [--plan KẾ-HOẠCH.xlsx] [--profile auto|A|B|C|GÓI.json]
                          [--json BÁO-CÁO.json] [--decisions QUYẾT-ĐỊNH.json] [--asof NĂM-THÁNG-NGÀY]
                          [--history TỆP|THƯ-MỤC…]
+  so-thi-dua slips TỆP|THƯ-MỤC… --out THƯ-MỤC|TỆP.zip [--plan KẾ-HOẠCH.xlsx] [--severity error|warning]
+                   [--profile …] [--decisions …] [--asof …] [--history …]
+  so-thi-dua province TỆP|THƯ-MỤC… --out BIỂU-TỈNH.xlsx [--plan KẾ-HOẠCH.xlsx] [--profile auto|A|B|C|GÓI.json]
+                      [--asof NĂM-THÁNG-NGÀY]
   so-thi-dua plan --template KẾ-HOẠCH.xlsx
   so-thi-dua rules [--format md|json]
   so-thi-dua help
@@ -34,6 +38,8 @@ Mã thoát: 0 không có lỗi; 1 có ít nhất một lỗi; 2 gọi sai, hoặ
 dùng lại và tên mới gần giống tên cũ.
 --outgoing: đây là bản gửi đi; xét thêm dữ liệu cá nhân, nhận xét, phần ẩn, tên người tạo còn trong tệp.
 --fix ghi bản đã sửa những lỗi sửa được an toàn vào THƯ-MỤC (nếu không nêu: da-sua); kết quả in ra là của bản đã sửa.
+slips làm phiếu trả lại cho từng tệp có lỗi (bản sao của tệp, ô có lỗi mang ghi chú, trang đầu ghi việc phải sửa) và
+lời nhắc cho đơn vị có lỗi, chưa nộp, nộp muộn; --severity error chỉ trả lại tệp có lỗi.
 Tệp đầu vào không bao giờ bị ghi. Thư mục được đọc cả các thư mục con, lấy tệp .xlsx, .xlsm, .xls, .ods.`;
 
 function shownValue(value: string | number | null): string {

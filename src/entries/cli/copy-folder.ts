@@ -46,7 +46,8 @@ function freeName(path: string, taken: Set<string>): string {
   return free;
 }
 
-async function writeCopy(
+/** Writes a file and says so; never over an input, nor over another content. `false` when it could not be written. */
+export async function writeCopy(
   target: OutputTarget | null, bytes: Uint8Array, originals: ReadonlySet<string>, terminal: Terminal,
 ): Promise<boolean> {
   if (target === null) return false;

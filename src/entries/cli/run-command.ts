@@ -3,14 +3,18 @@ import { sayWrongUsage, showHelp, type Command } from './command';
 import { check } from './command-check';
 import { consolidate } from './command-consolidate';
 import { plan } from './command-plan';
+import { province } from './command-province';
 import { rules } from './command-rules';
+import { slips } from './command-slips';
 import type { ExitCode, Terminal } from './terminal';
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['check', check],
   ['consolidate', consolidate],
   ['plan', plan],
+  ['province', province],
   ['rules', rules],
+  ['slips', slips],
 ]);
 const HELP: ReadonlySet<string> = new Set(['help', '--help', '-h']);
 /** Named by the contract, not here yet. */
