@@ -286,6 +286,27 @@ describe('The open workbook', () => {
   }, 60_000);
 });
 
+test('the first run writes its sample into the workbook, which is checked there, mended and left clean', async () => {
+  const excel = await opened({ settings: {} });
+  const { page } = excel;
+  await button(page, 'Thử với bảng mẫu').click();
+  await page.locator('[data-guide=steps]').waitFor();
+  await page.getByText('Ký tự lạ trong chữ').waitFor();
+  await page.locator('[data-card^="error"]').first().waitFor();
+  expect(await pill(page).innerText()).toMatch(/3 lỗi/u);
+  await openCard(page, BLANKS);
+  await page.locator(BLANKS).getByRole('button', { name: /^Sửa/u }).click();
+  await button(page, 'Áp dụng 1 ô').click();
+  await page.getByText('1 ô đã sửa trong sổ').waitFor();
+  await button(page, 'Hoàn tác').click();
+  await page.getByText('Đã hoàn tác 1 ô.').waitFor();
+  await page.screenshot({ path: join(SHOTS, 'guide.png'), fullPage: true });
+  expect(await violations(page)).toEqual([]);
+  await button(page, 'Xong').click();
+  expect(excel.complaints).toEqual([]);
+  await close(excel);
+}, 60_000);
+
 test('thousands of findings are one card whose list is shown in parts', async () => {
   const [head, people] = [LIST.rows.slice(0, 4), Array.from({ length: 5_000 }, (_, index) => index + 1)];
   const rows = people.map((serial) => [serial, `Lò Thị ${spelled(serial)}`, '02/03/1985', 'Giáo viên', 'Hoàn thành nhiệm vụ']);
