@@ -18,6 +18,7 @@ export const viExportTexts: ExportTexts = {
     consolidation: 'chỉ xét khi tổng hợp',
     table: 'tệp không có bảng nào nhận ra được',
     outgoing: 'chỉ xét với bản gửi đi',
+    report: 'chỉ xét khi đối chiếu báo cáo (lệnh reconcile)',
   },
   acrossFiles: 'Giữa các tệp',
   sentence: ({ message, cell, basis }) => {

@@ -26,6 +26,7 @@ const CIRCUMSTANCES: Readonly<Partial<Record<RuleId, readonly string[]>>> = {
   'struck-out-row': ['name'],
   'unit-not-in-plan': ['expected'],
   'unit-not-submitted': ['unreadable'],
+  'report-figure-mismatch': ['line', 'cells'],
 };
 
 /** Rules whose findings are about more than the cell they stand at. */
@@ -33,8 +34,8 @@ const EXTENTS: Readonly<Partial<Record<RuleId, PlaceExtent>>> = {
   'hidden-data': 'row', 'struck-out-row': 'row', 'missing-column': 'table',
 };
 
-/** Rules whose related cells only show the usual case beside the odd one. */
-const RELATES_EXAMPLES: ReadonlySet<string> = new Set<RuleId>(['typed-over-formula']);
+/** Rules whose related cells only show the usual case beside the odd one, or what a figure is made of. */
+const RELATES_EXAMPLES: ReadonlySet<string> = new Set<RuleId>(['typed-over-formula', 'report-figure-mismatch']);
 
 /** How much of its places a finding rests on. */
 export function extentOf({ rule }: Finding): PlaceExtent {

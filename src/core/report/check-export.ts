@@ -13,8 +13,8 @@ export interface RuleDescription {
   readonly fix: string;
 }
 
-/** Why a rule had nothing to say: `off` the office switched it off, `law` no law profile, `plan` no plan, `table` no table in the file, `outgoing` no copy that goes out. */
-export type NotRunReason = 'off' | 'law' | 'plan' | 'consolidation' | 'table' | 'outgoing';
+/** Why a rule had nothing to say: `off` the office switched it off, `law` no law profile, `plan` no plan, `table` no table in the file, `outgoing` no copy that goes out, `report` no text of a report. */
+export type NotRunReason = 'off' | 'law' | 'plan' | 'consolidation' | 'table' | 'outgoing' | 'report';
 
 /** Words of the report formats; the catalogue of texts provides them. */
 export interface ExportTexts {

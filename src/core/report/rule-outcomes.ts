@@ -29,6 +29,8 @@ export const LAW_RULES: ReadonlySet<string> = new Set<RuleId>([
 ]);
 /** Rules that look only at copies that go out. */
 export const OUTGOING_RULES: ReadonlySet<string> = new Set<RuleId>(['personal-data-exposed']);
+/** Scopes of rules that look at more than one file. */
+const ACROSS: ReadonlySet<RuleDescription['scope']> = new Set(['collection', 'report']);
 /** Rules that need the files of all units, which a check of single files never has. */
 const CONSOLIDATION_RULES: ReadonlySet<string> = new Set<RuleId>(['unit-not-submitted']);
 /** Profile of a file or run to which no law was applied. */
@@ -57,9 +59,9 @@ export function fileOutcomes(file: FileReport, input: CheckExport): RuleOutcome[
     profile: file.profile,
     hasTable: file.sheets.some(({ range }) => range !== null),
     findings: file.findings,
-    decided: decidedOf(input, (scope) => scope !== 'collection').filter(({ path }) => path === file.path),
+    decided: decidedOf(input, (scope) => !ACROSS.has(scope)).filter(({ path }) => path === file.path),
     failures: input.report.ruleFailures.filter(({ path }) => path === file.path),
-    isInScope: (rule) => rule.scope !== 'collection',
+    isInScope: (rule) => !ACROSS.has(rule.scope),
   });
 }
 
@@ -69,10 +71,10 @@ export function acrossOutcomes(input: CheckExport): RuleOutcome[] {
   const paths = new Set(files.map(({ path }) => path));
   return outcomesOf(input, {
     profile, findings,
-    decided: decidedOf(input, (scope) => scope === 'collection'),
+    decided: decidedOf(input, (scope) => ACROSS.has(scope)),
     hasTable: true,
     failures: ruleFailures.filter(({ path }) => path === null || !paths.has(path)),
-    isInScope: (rule) => rule.scope === 'collection',
+    isInScope: (rule) => ACROSS.has(rule.scope),
   });
 }
 
@@ -101,6 +103,7 @@ function outcomesOf(input: CheckExport, scene: Scene): RuleOutcome[] {
 }
 
 function notRunReason(rule: RuleDescription, { profile, hasTable }: Scene, { hasPlan, isOutgoing }: CheckExport): NotRunReason | null {
+  if (rule.scope === 'report') return 'report';
   if (CONSOLIDATION_RULES.has(rule.id)) return 'consolidation';
   if (isOutgoing !== true && OUTGOING_RULES.has(rule.id)) return 'outgoing';
   if (!hasTable && rule.scope === 'table') return 'table';

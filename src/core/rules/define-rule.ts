@@ -2,6 +2,7 @@ import type { CellAddress } from '../grid/address';
 import type { LawProfile } from '../domain/law-profile';
 import type { PastIndex } from '../domain/past-index';
 import type { Plan } from '../domain/plan';
+import type { PlacedFigure } from '../domain/report-figure';
 import type { RecognisedSheet, RecognisedTable, RecognisedWorkbook } from '../domain/recognised';
 import type { CellReference, UnitFacts } from '../domain/tally';
 
@@ -95,17 +96,26 @@ export interface CollectionInput {
   readonly isConsolidation: boolean;
 }
 
+/** A report in words, its figures held against the totals of a workbook. */
+export interface ReportInput {
+  readonly placed: readonly PlacedFigure[];
+  /** The totals lack a unit or a count: a figure may be right before they are. */
+  readonly isProvisional: boolean;
+}
+
 interface RuleInputs {
   readonly table: TableInput;
   readonly sheet: SheetInput;
   readonly workbook: WorkbookInput;
   readonly collection: CollectionInput;
+  readonly report: ReportInput;
 }
 export type RuleScope = keyof RuleInputs;
 
 /**
  * A rule: names one fault, finds it in frozen input, and says where to mend it. Pure; knows no other rule.
- * Scope `table` sees one table, `sheet` one sheet, `workbook` one file, `collection` all files of a run.
+ * Scope `table` sees one table, `sheet` one sheet, `workbook` one file, `collection` all files of a run,
+ * `report` the text of a report beside the totals.
  */
 export interface Rule<
   Id extends string = string,

@@ -35,6 +35,7 @@ import { personInTwoUnits } from './person-in-two-units/rule';
 import { quotaExceeded } from './quota-exceeded/rule';
 import { ratingTooLow } from './rating-too-low/rule';
 import { registrationShortfall } from './registration-shortfall/rule';
+import { reportFigureMismatch } from './report-figure-mismatch/rule';
 import { reusedInitiative } from './reused-initiative/rule';
 import { rowTotalMismatch } from './row-total-mismatch/rule';
 import { serialNumberGap } from './serial-number-gap/rule';
@@ -118,6 +119,7 @@ export const RULES = [
   notRegistered, // KT505
   registrationShortfall, // KT506
   duplicateSubmission, // KT507
+  reportFigureMismatch, // KT701
   personalDataExposed, // KT703
 ] as const;
 

@@ -5,7 +5,7 @@ import type { Plan } from '../domain/plan';
 import type { RuleChange } from '../domain/province-pack';
 import type { RecognisedWorkbook } from '../domain/recognised';
 import type { UnitFacts } from '../domain/tally';
-import type { AnyProblem, CollectionInput, RunnableRule, Severity } from './define-rule';
+import type { AnyProblem, CollectionInput, ReportInput, RunnableRule, Severity } from './define-rule';
 import type { Finding, RuleFailure } from './finding';
 import { RULES } from './registry';
 
@@ -57,6 +57,15 @@ export function runCollectionRules(input: CollectionInput, choice: RuleChoice = 
     choice, null,
     (rule) => (rule.scope === 'collection' ? rule.check(input) : []),
     { pathOrder, sheetOrder: (path) => sheetOrders.get(path) },
+  );
+}
+
+/** Runs the rules that look at the text of a report; findings come in the order of its figures, and belong to its path. */
+export function runReportRules(input: ReportInput, path: string, choice: RuleChoice = {}): RuleRun {
+  return runAll(
+    choice, path,
+    (rule) => (rule.scope === 'report' ? rule.check(input) : []),
+    { pathOrder: new Map([[path, 0]]), sheetOrder: () => undefined },
   );
 }
 

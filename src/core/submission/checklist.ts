@@ -67,6 +67,7 @@ export const STEP_OF_RULE: Readonly<Record<RuleId, StepId>> = {
   'not-registered': 'plan',
   'registration-shortfall': 'plan',
   'duplicate-submission': 'plan',
+  'report-figure-mismatch': 'report-text',
   'personal-data-exposed': 'personal-data',
 };
 

@@ -85,13 +85,28 @@ function toFigure(phrase: CountPhrase, named: NamedAward, around: Surroundings):
     period: periodOf(around),
     isRegular: kind === 'regular',
     under: line.under,
-    doubt: phrase.doubt ?? (kind === 'special' ? 'special-kind' : null) ?? awardDoubt(named, counted)
-      ?? placeDoubt(phrase, around) ?? eventDoubt(kind, counted?.award),
+    doubt: phrase.doubt ?? doubtOf(phrase, around, { kind, named, counted }),
   };
 }
 
+interface Meaning {
+  readonly kind: Kind;
+  readonly named: NamedAward;
+  readonly counted: Counted | null;
+}
+
+function doubtOf(phrase: CountPhrase, around: Surroundings, { kind, named, counted }: Meaning): FigureDoubt | null {
+  if (kind === 'special') return 'special-kind';
+  return awardDoubt(named, counted) ?? placeDoubt(phrase, around) ?? eventDoubt(kind, counted?.award);
+}
+
+interface Counted {
+  readonly award: AwardCode;
+  readonly subject: Subject;
+}
+
 /** Award and subject of a figure; `null` where the award is not for such recipients. */
-function countedBy(award: AwardCode, { noun }: CountPhrase): { readonly award: AwardCode; readonly subject: Subject } | null {
+function countedBy(award: AwardCode, { noun }: CountPhrase): Counted | null {
   if (noun === null || noun.kind === 'occurrences') return null;
   const subject = noun.kind === 'recipients' ? noun.subject : 'collective';
   const adjusted = award === 'LDTT' && noun.kind === 'recipients' && subject === 'collective' ? 'TTLDTT' : award;
@@ -100,7 +115,7 @@ function countedBy(award: AwardCode, { noun }: CountPhrase): { readonly award: A
   return isForThem ? { award: adjusted, subject } : null;
 }
 
-function awardDoubt(named: NamedAward, counted: object | null): FigureDoubt | null {
+function awardDoubt(named: NamedAward, counted: Counted | null): FigureDoubt | null {
   if (named.kind === 'none') return 'no-award';
   if (named.kind === 'several') return 'several-awards';
   return counted === null ? 'subject' : null;

@@ -1,13 +1,34 @@
 import type { RuleTextTable } from '../rule-text';
 import { toViNumber } from '../vi-number';
+import { awardName, subjectName } from './award-names';
 
 /** What stands in the blamed cell, or how many cells and where the last one is; what stands in them is never shown. */
 function inCells({ cells, last }: { readonly cells: number; readonly last: string }, what: string): string {
   return cells === 1 ? `Có ${what}.` : `${toViNumber(cells)} ô, đến ô ${last}, có ${what}.`;
 }
 
+/** "trang Tổng hợp, ô F80 của tong-hop.xlsx"; empty where the total stands in no workbook. */
+function shownIn(at: { readonly path: string | null; readonly sheet: string; readonly cell: string } | null): string {
+  if (at === null) return '';
+  return ` (trang "${at.sheet}", ô ${at.cell} của ${at.path ?? 'sổ tổng hợp'})`;
+}
+
 /** Texts of the rules on what goes out. */
 export const VI_KT7 = {
+  'report-figure-mismatch': {
+    title: 'Số trong báo cáo khác sổ tổng hợp',
+    why: 'Báo cáo và sổ cùng gửi đi; hai nơi ghi hai số thì cấp trên trả lại hoặc công nhận sai.',
+    fix: 'Sửa số trong báo cáo theo sổ, hoặc sửa sổ rồi tổng hợp lại nếu báo cáo đúng. Nếu câu nói về việc khác, ghi rõ năm học, '
+      + 'loại khen thưởng trong câu để không nhầm.',
+    messages: {
+      mismatch: ({ line, sentence, stated, award, subject, workbook, at, cells }) =>
+        `Dòng ${toViNumber(line)}, "${sentence}": ghi ${toViNumber(stated)} ${subjectName(subject)} ${awardName(award)}, `
+        + `sổ có ${toViNumber(workbook)}${shownIn(at)}, cộng từ ${toViNumber(cells)} ô.`,
+      provisional: ({ line, sentence, stated, award, subject, workbook, at }) =>
+        `Dòng ${toViNumber(line)}, "${sentence}": ghi ${toViNumber(stated)} ${subjectName(subject)} ${awardName(award)}, `
+        + `sổ mới có ${toViNumber(workbook)}${shownIn(at)} và còn thiếu đơn vị hoặc số liệu.`,
+    },
+  },
   'personal-data-exposed': {
     title: 'Lộ dữ liệu cá nhân trong bản gửi đi',
     why: 'Người nhận, và mọi nơi tệp được chuyển tiếp, đều thấy những dữ liệu này.',

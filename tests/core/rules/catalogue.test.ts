@@ -5,6 +5,7 @@ import type { RunnableRule } from '#core/rules/define-rule';
 import { ruleText } from '#i18n/finding-text';
 import { VI_RULES } from '#i18n/vi-rules';
 import { GoldenFindings } from '#support/golden-findings';
+import { blamedLines, expectedOfReport, findingsOfReport } from '#support/report-case';
 import { expectedOf, findingsOf, placesOf, type RuleCaseDetails } from '#support/rule-tester';
 
 const RULES_ROOT = join(__dirname, '../../../src/core/rules');
@@ -26,6 +27,11 @@ function sectionOf(page: string, heading: string): string {
 function examplesOf(section: string): RuleCaseDetails[] {
   return [...section.matchAll(/^```tally(?: ([A-Z]))?( outgoing)?\n([\s\S]*?)^```$/gm)]
     .map(([, profile = 'A', outgoing, text = '']) => ({ text, profile, isOutgoing: outgoing !== undefined }));
+}
+
+/** Fenced reports of a section, each above its workbooks. */
+function reportsOf(section: string): string[] {
+  return [...section.matchAll(/^```report\n([\s\S]*?)^```$/gm)].map(([, text = '']) => text);
 }
 
 describe('catalogue of rules', () => {
@@ -77,7 +83,17 @@ describe('catalogue of rules', () => {
         expect(expectedOf(example)).toEqual([]);
         expect(findingsOf(rule, example)).toEqual([]);
       }
-      expect(page.match(/```/g)?.length ?? 0).toBe(2 * examplesOf(page).length);
+      for (const [index, text] of reportsOf(sectionOf(page, 'Ví dụ sai')).entries()) {
+        const findings = findingsOfReport(rule, { text });
+        expect(expectedOfReport({ text })).not.toEqual([]);
+        expect(blamedLines(findings)).toEqual(expectedOfReport({ text }));
+        golden.check(`${rule.code} ${id}, wrong report ${String(index + 1)}`, findings);
+      }
+      for (const text of reportsOf(sectionOf(page, 'Ví dụ đúng'))) {
+        expect(expectedOfReport({ text })).toEqual([]);
+        expect(findingsOfReport(rule, { text })).toEqual([]);
+      }
+      expect(page.match(/```/g)?.length ?? 0).toBe(2 * (examplesOf(page).length + reportsOf(page).length));
     });
   });
 
