@@ -1,11 +1,13 @@
-/** Benchmarks (`npm run bench`): figures to compare on one machine, never part of the tests. */
+/** Benchmarks (`npm run bench`, after `npm run build`): figures to compare on one machine, never part of the tests. */
 require('./typescript.cjs');
 
 async function main() {
   const { benchLiveEdit } = require('./engine-bench.ts');
-  for (const bench of [benchLiveEdit]) {
-    const { name, median, slowest, runs } = await bench();
-    console.log(`${name}: median ${median.toFixed(1)} ms, slowest ${slowest.toFixed(1)} ms of ${runs}`);
+  const { benchPane } = require('./pane-bench.ts');
+  for (const bench of [benchLiveEdit, benchPane]) {
+    for (const { name, median, slowest, runs } of await bench()) {
+      console.log(`${name}: median ${median.toFixed(1)} ms, slowest ${slowest.toFixed(1)} ms of ${String(runs)}`);
+    }
   }
 }
 
