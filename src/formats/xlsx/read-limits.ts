@@ -20,6 +20,8 @@ export interface ReadLimits {
   readonly merges: number;
   /** Characters of all formula texts together, shared formulas written out for each cell. */
   readonly formulaCharacters: number;
+  /** Take parts whose checksum does not fit as they are: only to name what differs in a file known to be changed. */
+  readonly ignoresChecksums?: true;
 }
 
 const MEGABYTE = 1024 * 1024;

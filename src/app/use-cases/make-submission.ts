@@ -1,0 +1,113 @@
+import { err, ok, type Result } from '#core/result';
+import type { ConsolidationReport } from '#core/report/contract';
+import { differingCounts, differingUnits, toCanonicalResult } from '#core/submission/canonical-result';
+import { maskTexts, removedTexts } from '#core/submission/mask-removed';
+import { toGate, type Gate } from '#core/submission/ticks';
+import { assemblePackage } from './assemble-package';
+import { checkFiles } from './check-files';
+import { consolidateFiles } from './consolidate-files';
+import { copySources, fileOf, type CopiedSources } from './copy-sources';
+import { readBasisOf, sourcesOf } from './read-submissions';
+import type { ConsolidationRun, RunControl, RunRefusal, RunRequest } from './run-contract';
+import type {
+  CopiedFile, PlacedFinding, SubmissionBlock, SubmissionOutcome, SubmissionRequest, SubmissionServices,
+} from './submission-contract';
+
+/**
+ * Makes the package that an office sends: copies that may go out, the result worked out from them, its report and the
+ * certificate. Nothing is made where an error stands, a warning has nobody to answer for it, a file cannot be read or
+ * copied, or the copies come to other counts than the files.
+ */
+export async function makeSubmission(
+  request: SubmissionRequest, services: SubmissionServices, control: RunControl,
+): Promise<Result<SubmissionOutcome, RunRefusal>> {
+  const { run: asked, ticks, births } = request;
+  const basis = await readBasisOf(asked, services, control);
+  if (!basis.ok) return basis;
+  const sources = sourcesOf(asked);
+  if (sources.length === 0) return err({ kind: 'no-files' });
+  const copied = await copySources(sources, basis.value.context, births, services, control);
+  if (copied === undefined) return err({ kind: 'cancelled' });
+  const quiet = quietly(control);
+  const run = await consolidateFiles({ ...asked, files: copied.renamed }, services, quiet);
+  if (!run.ok) return run;
+  const gate = toGate(placedFindings(run.value.report), ticks);
+  const block = await blockOf({ run: run.value, gate, copied, request: asked }, services, quiet);
+  if (!block.ok) return block;
+  if (isBlocked(block.value)) {
+    const back = new Map(copied.renamed.map(({ path }, index) => [path, sources[index]?.path ?? path]));
+    return ok({ kind: 'blocked', block: withPaths(block.value, back), unusedTicks: gate.unused, run: run.value });
+  }
+  if (control.signal.aborted) return err({ kind: 'cancelled' });
+  control.report({ kind: 'writing' });
+  const parts = { request, files: copied.files, run: masked(run.value, copied.files), gate, office: basis.value.plan?.office ?? null };
+  const made = await assemblePackage(parts, services);
+  return made.ok ? ok({ kind: 'made', ...made.value, unusedTicks: gate.unused, run: run.value }) : made;
+}
+
+/** Files are counted once; of the runs behind it only that they check. */
+function quietly(control: RunControl): RunControl {
+  return { ...control, report: (progress) => { if (progress.kind === 'checking') control.report(progress); } };
+}
+
+interface Attempt {
+  readonly run: ConsolidationRun;
+  readonly gate: Gate<PlacedFinding>;
+  readonly copied: CopiedSources;
+  readonly request: RunRequest;
+}
+
+/** All that stands against the package; the copies are only looked at where the files themselves are in order. */
+async function blockOf(
+  { run: { report }, gate, copied, request }: Attempt, services: SubmissionServices, control: RunControl,
+): Promise<Result<SubmissionBlock, RunRefusal>> {
+  const block: SubmissionBlock = {
+    errors: gate.errors, open: gate.open,
+    unreadable: report.files.flatMap(({ path, failure }) => (failure === null ? [] : [{ path, failure }])),
+    ruleFailures: report.ruleFailures, uncopied: copied.refused, exposed: [], differing: [],
+  };
+  if (isBlocked(block)) return ok(block);
+  const files = copied.files.map(({ path, copy }) => fileOf(path, copy.bytes));
+  const again = await consolidateFiles({ ...request, files }, services, control);
+  if (!again.ok) return again;
+  const checked = await checkFiles({ ...request, files, isOutgoing: true }, services, control);
+  if (!checked.ok) return checked;
+  const exposed = placedFindings(checked.value.report).filter(({ rule }) => rule === 'personal-data-exposed');
+  return ok({ ...block, exposed, differing: differences(report, again.value.report) });
+}
+
+function placedFindings({ files, findings }: Pick<ConsolidationReport, 'files' | 'findings'>): PlacedFinding[] {
+  return [...files.flatMap(({ path, findings: own }) => own.map((finding) => ({ ...finding, path }))), ...findings];
+}
+
+function isBlocked(block: SubmissionBlock): boolean {
+  return Object.values(block).some((list: readonly unknown[]) => list.length > 0);
+}
+
+/** The same with the paths of the sources. */
+function withPaths(block: SubmissionBlock, back: ReadonlyMap<string, string>): SubmissionBlock {
+  const source = <Path extends string | null>(path: Path): Path => (path === null ? path : (back.get(path) ?? path) as Path);
+  const placed = <Of extends { readonly path: string | null }>(list: readonly Of[]): Of[] => list.map((each) => ({ ...each, path: source(each.path) }));
+  return {
+    ...block,
+    errors: placed(block.errors), open: placed(block.open), exposed: placed(block.exposed), unreadable: placed(block.unreadable),
+    differing: block.differing.map((each) => ({ ...each, unit: source(each.unit) })),
+  };
+}
+
+function differences(source: ConsolidationReport, copy: ConsolidationReport): SubmissionBlock['differing'] {
+  if (toCanonicalResult(source) === toCanonicalResult(copy)) return [];
+  const found = [...differingUnits(source, copy), ...differingCounts(null, source.totals, copy.totals)];
+  if (found.length > 0) return found;
+  // The counts are the same, but something else of a unit is not, or they come from other cells.
+  const changed = source.units.filter((unit, index) => toCanonicalResult({ ...source, units: [unit] }) !== toCanonicalResult({ ...source, units: copy.units.slice(index, index + 1) }));
+  return changed.length === 0 ? [WHOLE] : changed.map(({ path }) => ({ ...WHOLE, unit: path }));
+}
+
+const WHOLE: SubmissionBlock['differing'][number] = { unit: null, award: null, subject: null, stated: null, found: null };
+
+/** The run with personal data taken out of its sentences. */
+function masked(run: ConsolidationRun, files: readonly CopiedFile[]): ConsolidationRun {
+  const texts = files.flatMap(({ workbook, copy }) => removedTexts(workbook, copy.cells));
+  return { ...run, report: maskTexts(run.report, texts), sheets: maskTexts(run.sheets, texts) };
+}

@@ -1,0 +1,84 @@
+import type { RecognisedWorkbook } from '#core/domain/recognised';
+import type { CleanRefusal } from '#core/grid/outgoing-copy';
+import type { WorkbookGrid } from '#core/grid/sheet-grid';
+import type { CountDifference } from '#core/submission/canonical-result';
+import type { Certificate, CertificateBody } from '#core/submission/certificate';
+import type { BirthSetting } from '#core/submission/outgoing-orders';
+import type { Tick, TickedFinding } from '#core/submission/ticks';
+import type { ConsolidationReport, FailureReport, FindingReport, RuleFailureReport } from '#core/report/contract';
+import type { PackageArchive, PackagePart } from '../ports/package-archive';
+import type { CopyServices, OutgoingCopy } from './outgoing-copy';
+import type { ConsolidationRun, RunRequest, RunServices } from './run-contract';
+
+export interface SubmissionRequest {
+  readonly run: RunRequest;
+  /** Who answers for which warnings. */
+  readonly ticks: readonly Tick[];
+  readonly births: BirthSetting;
+}
+
+/** One source with its copy. */
+export interface CopiedFile {
+  /** Name of the source below the folder all sources share. */
+  readonly name: string;
+  /** Of the copy in the package. */
+  readonly path: string;
+  /** Of the source. */
+  readonly sha256: string;
+  readonly workbook: RecognisedWorkbook;
+  readonly grid: WorkbookGrid;
+  readonly copy: OutgoingCopy;
+}
+
+/** What the texts of a package are written from. */
+export interface PackageSummary {
+  readonly certificate: CertificateBody;
+  /** Name of the office of the plan. */
+  readonly office: string | null;
+  readonly ticked: readonly TickedFinding<PlacedFinding>[];
+}
+
+/** A finding with the file it is of, under its path in the package; `null` for one across files. */
+export interface PlacedFinding extends FindingReport {
+  readonly path: string | null;
+}
+
+export interface SubmissionServices extends RunServices, CopyServices {
+  readonly archive: PackageArchive;
+  readonly toolVersion: string;
+  /** The report that is printed and signed, as a page for print. */
+  readonly toReportPage: (report: ConsolidationReport) => string;
+  /** What the package is, what was left out of the copies, and who answers for which warnings; plain text. */
+  readonly toSummaryText: (summary: PackageSummary) => string;
+  /** Further parts that offices send along, made from the run: sheets for the province, texts. */
+  readonly additions?: readonly ((run: ConsolidationRun, request: RunRequest) => Promise<readonly PackagePart[]>)[];
+}
+
+/** Why no package was made. Paths are those of the sources. */
+export interface SubmissionBlock {
+  readonly errors: readonly PlacedFinding[];
+  /** Warnings that nobody answers for. */
+  readonly open: readonly PlacedFinding[];
+  readonly unreadable: readonly { readonly path: string; readonly failure: FailureReport }[];
+  readonly ruleFailures: readonly RuleFailureReport[];
+  /** Files of which no copy can go out. */
+  readonly uncopied: readonly { readonly path: string; readonly refusal: CleanRefusal }[];
+  /** Copies that still show something: what they show, as the rule says it. */
+  readonly exposed: readonly PlacedFinding[];
+  /** Counts that come out otherwise from the copies than from the files: what does not go out counts in them. */
+  readonly differing: readonly CountDifference[];
+}
+
+export type SubmissionOutcome =
+  | { readonly kind: 'blocked'; readonly block: SubmissionBlock; readonly unusedTicks: readonly Tick[]; readonly run: SubmissionRun }
+  | {
+    readonly kind: 'made';
+    /** The certificate first, then the rest by path. */
+    readonly parts: readonly PackagePart[];
+    readonly certificate: Certificate;
+    readonly unusedTicks: readonly Tick[];
+    readonly run: SubmissionRun;
+  };
+
+/** The consolidation behind a submission; its paths are those of the package. */
+export type SubmissionRun = Pick<ConsolidationRun, 'report' | 'plan' | 'law'>;
