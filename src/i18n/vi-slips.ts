@@ -1,5 +1,6 @@
 import type { ReadFailureKind } from '#core/grid/read-failure';
 import type { PointGroup, SlipPoint } from '#core/report/return-slips';
+import type { RuleId } from '#core/rules/registry';
 import type { ReminderFacts, SlipOnlyReason, SlipTexts } from '#core/report/slip-texts';
 import { ruleText } from './finding-text';
 import { toViDate } from './rules/vi-date';
@@ -34,6 +35,22 @@ const UNREADABLE: Readonly<Record<ReadFailureKind, string>> = {
   'corrupt': 'Tệp bị hỏng, không đọc được trọn vẹn. Đề nghị đơn vị mở tệp bằng Excel, lưu lại dạng .xlsx, kiểm tra rồi gửi lại.',
   'unsupported': 'Tệp ở dạng chưa đọc được. Đề nghị đơn vị mở tệp, chọn Lưu thành (Save As) dạng .xlsx rồi gửi lại.',
 };
+
+/** How to mend, said to the unit, where the words for the office speak of its plan, its folders or other units. */
+const UNIT_FIXES: Readonly<Partial<Record<RuleId, string>>> = {
+  'duplicate-submission': 'Cho biết tệp nào đúng; nếu nội dung khác nhau thì gửi lại một tệp đã thống nhất.',
+  'person-in-two-units': 'Xác nhận người này đang thuộc đơn vị nào; nếu đã chuyển đi thì bỏ khỏi danh sách.',
+  'unknown-unit': 'Ghi đúng tên đơn vị; nếu đơn vị đã đổi tên, xin báo lại tên mới.',
+  'cstdcs-cap-exceeded': 'Bớt Chiến sĩ thi đua cơ sở theo thứ tự bình xét, hoặc rà lại số Lao động tiên tiến.',
+  'dissolved-unit': 'Đề nghị theo đơn vị mới sau sáp nhập; nếu đơn vị còn hoạt động, xin báo lại.',
+  'quota-exceeded': 'Bớt số đề nghị theo thứ tự bình xét, hoặc có văn bản xin thêm chỉ tiêu.',
+};
+const UNIT_FIX_BY_RULE: ReadonlyMap<string, string> = new Map(Object.entries(UNIT_FIXES));
+
+function unitText(rule: string): { readonly title: string; readonly why: string; readonly fix: string } {
+  const text = ruleText(rule);
+  return { ...text, fix: UNIT_FIX_BY_RULE.get(rule) ?? text.fix };
+}
 
 /** "2 lỗi phải sửa và 1 điểm cần kiểm tra". */
 function counted(errors: number, warnings: number): string {
@@ -74,7 +91,7 @@ function dossier({ period }: ReminderFacts): string {
 }
 
 function note(point: SlipPoint): { heading: string; text: string } {
-  const { title, fix } = ruleText(point.rule);
+  const { title, fix } = unitText(point.rule);
   return {
     heading: `${point.severity === 'error' ? 'Lỗi' : 'Cần kiểm tra'} ${point.code} – ${title}`,
     text: `${point.message}\nCách sửa: ${fix}`,
@@ -100,7 +117,7 @@ function missingParagraphs(facts: ReminderFacts, { daysLate, unreadable }: NonNu
 }
 
 function pointLine({ severity, code, rule, places }: PointGroup, index: number): string {
-  const { title, fix } = ruleText(rule);
+  const { title, fix } = unitText(rule);
   const where = places.map(({ sheet, cells }) => `trang “${sheet}”${cells === '' ? '' : `, ô ${cells}`}`).join('; ');
   const kind = severity === 'error' ? 'phải sửa' : 'cần kiểm tra';
   return `${String(index + 1)}. ${title} (${code}, ${kind})${where === '' ? '' : `: ${where}`}. Cách sửa: ${fix}`;
@@ -159,7 +176,7 @@ export const viSlipTexts: SlipTexts = {
   severities: { error: 'Phải sửa', warning: 'Kiểm tra' },
   wholeFile: '(cả tệp)',
   openSheet: 'mở',
-  rule: ruleText,
+  rule: unitText,
   resend,
   signature: { role: 'NGƯỜI KIỂM TRA', note: '(Ký, họ tên)' },
   note, reminder,

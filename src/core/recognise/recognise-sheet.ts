@@ -6,6 +6,7 @@ import { readFrame } from './read-frame';
 import {
   draftTable, joinRepeatedBands, namesOf, readTable, type TableDraft, type TableReading,
 } from './recognise-table';
+import { isReturnSlip, toSilentSheet } from './return-slip';
 import { viewSheet, type SheetView } from './sheet-view';
 import { readStatedNumber } from './stated-counts';
 import { CLOSING_WORDS } from './vocabulary';
@@ -23,6 +24,10 @@ export function recogniseSheet(
 
 /** As `recogniseSheet`, of a sheet that is prepared already. */
 export function recogniseView(view: SheetView, index: number, chosenForm?: SheetForm): RecognisedSheet {
+  return chosenForm === undefined && isReturnSlip(view) ? toSilentSheet(view.grid, index) : readTables(view, index, chosenForm);
+}
+
+function readTables(view: SheetView, index: number, chosenForm: SheetForm | undefined): RecognisedSheet {
   const { grid } = view;
   const bands = joinRepeatedBands(view, findTables(view));
   const drafts = bands.map((band, position) => draftTable(view, band, position === bands.length - 1));

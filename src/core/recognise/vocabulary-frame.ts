@@ -44,3 +44,6 @@ export const NUMBER_LINE = /^số\s*:/iu;
 export const PLACE_DATE_LINE = /,\s*ngày\s.*tháng\s.*năm/iu;
 /** "Đơn vị:", "Đơn vị báo cáo:" before a name. */
 export const UNIT_LABEL = /^(?:tên\s+)?(?:đơn\s+vị|cơ\s+quan|trường)(?:\s+(?:báo\s+cáo|lập\s+biểu|đề\s+nghị))?\s*:\s*/iu;
+
+/** Title of the sheet that goes back to a unit with its workbook, as `core/report/sheet-return-slip.ts` writes it; folded. */
+export const RETURN_SLIP_TITLE = foldKey('Phiếu trả lại hồ sơ thi đua, khen thưởng');
