@@ -212,19 +212,6 @@ export const UI = {
     list: 'Danh sách vấn đề',
   },
 
-  submit: {
-    heading: 'Trước khi nộp',
-    lead: 'Phần này chưa làm xong. Khi xong, nó sẽ soát hồ sơ theo thứ tự của luật và đóng gói:',
-    steps: [
-      'Soát biểu mẫu, số học, danh sách với bảng tổng, tỷ lệ, thẩm quyền, thời hạn.',
-      'Đối chiếu số trong báo cáo chữ với số trong sổ tổng hợp.',
-      'Lập tệp theo mẫu của tỉnh và bản in A4 để ký.',
-      'Đóng gói kèm dấu vết: số nào lấy từ tệp nào, ô nào.',
-    ],
-    today: 'Hôm nay đã dùng được: tab Tổng hợp lưu được sổ tổng hợp có các trang Kiểm tra, Truy vết và Nguồn để gửi kèm.',
-    goConsolidate: 'Sang Tổng hợp',
-  },
-
   broken: {
     heading: 'Phần này gặp lỗi',
     lead: 'Tệp của bạn không bị thay đổi. Thử lại, hoặc tải lại khung để tiếp tục.',

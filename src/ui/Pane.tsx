@@ -13,6 +13,7 @@ import { useLive } from './live/use-live';
 import { PaneHeader } from './PaneHeader';
 import { useServices } from './services';
 import { isTabName, TAB_NAMES } from './state/tab-names';
+import { useSubmission } from './submit/use-submission';
 import { usePaneTheme } from './use-pane-theme';
 
 const ConsolidatePanel = lazy(() =>
@@ -47,6 +48,7 @@ export function Pane() {
   const fill = useFill(consolidation.state.selection);
   const live = useLive(consolidation.state.selection);
   const guide = useGuide(fill);
+  const submission = useSubmission();
   const scrolled = useRef(new Map<TabName, number>());
   const goTo = useCallback((next: TabName) => {
     scrolled.current.set(tab, window.scrollY);
@@ -72,14 +74,7 @@ export function Pane() {
       <div className={styles.root}>
         <header className={styles.bar}>
           <PaneHeader tab={tab} consolidation={consolidation.state} fill={fill.state} deciding={deciding} live={live} />
-          <TabList
-            className={styles.tabs} aria-label={UI.tabList} selectedValue={tab} size="medium"
-            onTabSelect={(_event, { value }) => { if (isTabName(value)) goTo(value); }}
-          >
-            {TAB_NAMES.map((name) => (
-              <Tab key={name} id={`tab-${name}`} value={name} aria-controls="panel">{UI.tabs[name]}</Tab>
-            ))}
-          </TabList>
+          <Tabs tab={tab} goTo={goTo} />
         </header>
         <main className={styles.main}>
           <div className={styles.panel} id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
@@ -87,7 +82,12 @@ export function Pane() {
               <Suspense fallback={<Opening />}>
                 {tab === 'fill' && <FillTab fill={fill} live={live} deciding={deciding} guide={guide} />}
                 {tab === 'consolidate' && <ConsolidatePanel consolidation={consolidation} openInFill={openInFill} />}
-                {tab === 'submit' && <SubmitPanel goConsolidate={() => { goTo('consolidate'); }} />}
+                {tab === 'submit' && (
+                  <SubmitPanel
+                    consolidation={consolidation} submission={submission} openInFill={openInFill}
+                    goConsolidate={() => { goTo('consolidate'); }}
+                  />
+                )}
               </Suspense>
             </ErrorBoundary>
           </div>
@@ -95,5 +95,18 @@ export function Pane() {
         <Footer onGuide={askGuide} />
       </div>
     </FluentProvider>
+  );
+}
+
+function Tabs({ tab, goTo }: { readonly tab: TabName; readonly goTo: (next: TabName) => void }) {
+  return (
+    <TabList
+      className={useStyles().tabs} aria-label={UI.tabList} selectedValue={tab} size="medium"
+      onTabSelect={(_event, { value }) => { if (isTabName(value)) goTo(value); }}
+    >
+      {TAB_NAMES.map((name) => (
+        <Tab key={name} id={`tab-${name}`} value={name} aria-controls="panel">{UI.tabs[name]}</Tab>
+      ))}
+    </TabList>
   );
 }

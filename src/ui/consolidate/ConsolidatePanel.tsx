@@ -9,7 +9,7 @@ import { RunProgressView } from '../components/RunProgressView';
 import { Opening } from '../components/Opening';
 import { Section } from '../components/Section';
 import { useServices } from '../services';
-import type { ConsolidationState } from '../state/consolidation-state';
+import { chosenFile, type ConsolidationState } from '../state/consolidation-state';
 import type { Place } from '../state/fill-state';
 import { planAmongFiles, rowsOfProgress, rowsOfReport, type UnitRow } from '../state/unit-rows';
 import { WIDE } from '../theme';
@@ -64,7 +64,7 @@ export function ConsolidatePanel({ consolidation, openInFill }: Props) {
   const result = phase.kind === 'done' ? phase.result : null;
   const hasResult = result !== null;
   const onGo = (path: string, place: Place | null) => {
-    const file = [...selection.files, ...(selection.plan === null ? [] : [selection.plan]), ...selection.history].find((each) => each.path === path);
+    const file = chosenFile(selection, path);
     if (file !== undefined) openInFill(file, place);
   };
   return (

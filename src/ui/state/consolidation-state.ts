@@ -117,6 +117,11 @@ function changed(selection: Selection, action: Change): Selection {
   }
 }
 
+/** The chosen file of a path, whatever it was chosen as. */
+export function chosenFile({ files, plan, history }: Selection, path: string): EngineFile | undefined {
+  return [...files, ...(plan === null ? [] : [plan]), ...history].find((each) => each.path === path);
+}
+
 /** A file chosen again, by the same path, takes the place of the one before. */
 function merged(before: readonly EngineFile[], added: readonly EngineFile[]): readonly EngineFile[] {
   const byPath = new Map(before.map((file) => [file.path, file]));
