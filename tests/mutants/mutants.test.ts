@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { toA1 } from '#core/grid/address';
 import { presentCells, type SheetGrid, type WorkbookGrid } from '#core/grid/sheet-grid';
-import { RULES } from '#core/rules/registry';
+import { RULES as ALL_RULES, type AnyRule } from '#core/rules/registry';
 import { readWorkbook } from '#formats/read-workbook';
 import { toXlsxBytes } from '#support/grid-workbook';
 import type { CleanCase } from './clean/case';
@@ -11,6 +11,9 @@ import { toWorkbook, type DraftBook } from './draft-book';
 import { FAULTS } from './faults/all-faults';
 import { CONSEQUENCES } from './faults/consequences';
 import { describeMutant, judgeMutant, mutantsOf, type Mutant } from './try-mutants';
+
+/** Rules over workbooks. */
+const RULES = ALL_RULES.filter((rule): rule is Exclude<AnyRule, { readonly scope: 'report' }> => rule.scope !== 'report');
 
 const SMALL = resolve(__dirname, '../fixtures/district/units');
 /** The unit files of a whole district; they stand beside the project where they are at hand. */

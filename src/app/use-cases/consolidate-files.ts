@@ -1,13 +1,30 @@
+import type { Consolidation } from '#core/consolidate/consolidate';
 import { consolidateSubmissions } from '#core/pipeline';
 import { askedProfiles } from '#core/pipeline-law';
 import { err, ok, type Result } from '#core/result';
-import { readDecidedLists, readSubmissions } from './read-submissions';
+import { readDecidedLists, readSubmissions, type ReadRun } from './read-submissions';
 import type { ConsolidationRun, RunControl, RunRefusal, RunRequest, RunServices } from './run-contract';
 
 /** Adds up the chosen files of the units of a period and draws the result workbook. */
 export async function consolidateFiles(
   request: RunRequest, services: RunServices, control: RunControl,
 ): Promise<Result<ConsolidationRun, RunRefusal>> {
+  const done = await runConsolidation(request, services, control);
+  return done.ok ? ok(done.value.run) : done;
+}
+
+/** A consolidation with what its report was made of, which stays where it was reckoned. */
+export interface DoneConsolidation {
+  readonly run: ConsolidationRun;
+  readonly consolidation: Consolidation;
+  /** Files, plan and settings it rests on. */
+  readonly read: ReadRun;
+}
+
+/** Adds up as `consolidateFiles` does, for use-cases that need the units themselves. */
+export async function runConsolidation(
+  request: RunRequest, services: RunServices, control: RunControl,
+): Promise<Result<DoneConsolidation, RunRefusal>> {
   if (askedProfiles(request.profile).length > 1) return err({ kind: 'one-profile-only', profile: request.profile });
   const read = await readSubmissions(request, services, control);
   if (!read.ok) return read;
@@ -15,7 +32,7 @@ export async function consolidateFiles(
   const decided = await readDecidedLists(request, context, services, control);
   if (control.signal.aborted) return err({ kind: 'cancelled' });
   control.report({ kind: 'checking' });
-  const { report, sheets, places, choice } = consolidateSubmissions({
+  const { report, consolidation, sheets, places, choice } = consolidateSubmissions({
     files, plan, settings, decided,
     profile: request.profile,
     asOf: request.asOf,
@@ -23,5 +40,5 @@ export async function consolidateFiles(
     texts: services.texts,
     reportTexts: services.reportTexts,
   });
-  return ok({ report, plan: outcome, law: choice, sheets, places });
+  return ok({ run: { report, plan: outcome, law: choice, sheets, places }, consolidation, read: read.value });
 }
