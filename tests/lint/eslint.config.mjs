@@ -39,10 +39,11 @@ const DETERMINISM = [
 const VIETNAMESE_DATA = [
   'src/i18n/**',
   'src/core/recognise/vocabulary*.ts',
+  'src/core/domain/*-words.ts',
   'src/core/recognise/award-aliases*.ts',
   'src/core/law/**',
   'src/core/text/**',
-  'src/core/domain/{achievement,count-words,date-text,decider-words,discipline,rating,unit-register}.ts',
+  'src/core/domain/{achievement,count-words,date-text,decider-words,discipline,position-words,rating,unit-register}.ts',
   'src/core/domain/*-aliases.ts',
 ];
 

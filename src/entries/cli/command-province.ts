@@ -1,0 +1,85 @@
+import { writeTarget } from '#adapters/node/output-files';
+import { buildProvinceWorkbook, type ProvinceRun } from '#app/use-cases/build-province-workbook';
+import { err, ok, type Result } from '#core/result';
+import { writeWorkbook } from '#formats/xlsx/write-workbook';
+import { CLI } from '#i18n/vi-cli';
+import { viProvince, PROVINCE } from '#i18n/vi-province';
+import { toCommand } from './command';
+import { dayOf, parse, RUN_OPTIONS, textOf, textsOf } from './parse-options';
+import { prepareInputs, prepareTargets, toRunRequest, type InputPaths } from './prepare-run';
+import { countFindings, exitCodeOf, hasUnusedHistory, sayRunNotes } from './run-notes';
+import { createProgressBar } from './run-progress';
+import { RUN_SERVICES } from './run-services';
+import { say, type ExitCode, type Terminal } from './terminal';
+
+interface ProvinceArguments extends InputPaths {
+  readonly out: string;
+  /** `YYYY-MM-DD` */
+  readonly asOf: string | null;
+}
+
+/** `province`: consolidates and writes the workbook that goes to the province. */
+async function runProvince(args: ProvinceArguments, terminal: Terminal): Promise<ExitCode> {
+  const inputs = await prepareInputs(args, terminal);
+  if (inputs === null) return 2;
+  const targets = await prepareTargets([args.out], inputs, terminal);
+  const [target] = targets ?? [];
+  if (target === undefined) return 2;
+  const progress = createProgressBar(terminal);
+  const run = await buildProvinceWorkbook(
+    toRunRequest(inputs, args.asOf), { ...RUN_SERVICES, provinceTexts: viProvince }, { report: progress.report, signal: terminal.signal },
+  );
+  progress.clear();
+  if (!run.ok) {
+    say(terminal, CLI.refusal(run.error));
+    return 2;
+  }
+  sayRunNotes(run.value, terminal);
+  const written = await writeTarget(target, writeWorkbook(run.value.sheets));
+  say(terminal, written.ok ? CLI.written(target.path) : CLI.notWritten(target.path, written.error));
+  if (!written.ok) return 2;
+  terminal.out(toPrettyProvince(run.value));
+  return exitOf(run.value, inputs.hasUnavailable);
+}
+
+/** A sheet that does not add up is a fault of the program: what was asked for is not there. */
+function exitOf({ report, recount }: ProvinceRun, hasUnavailable: boolean): ExitCode {
+  const isUnsound = hasUnavailable || hasUnusedHistory(report.history) || recount.some(({ ok: isEqual }) => !isEqual);
+  return exitCodeOf(countFindings(report.files, report.findings), isUnsound, report.ruleFailures.length);
+}
+
+function toPrettyProvince({ report, sheets, recount }: ProvinceRun): string {
+  const wrong = recount.filter(({ ok: isEqual }) => !isEqual).map((key) => RUN_SERVICES.reportTexts.awardLabel(key));
+  const { errors, warnings, infos, failures } = countFindings(report.files, report.findings);
+  return [
+    PROVINCE.sheets(sheets.map(({ name }) => name)),
+    PROVINCE.recounted(recount.length, wrong),
+    ...(report.provisional ? [PROVINCE.provisional] : []),
+    CLI.summary(errors, warnings, infos, failures),
+  ].map((line) => `${line}\n`).join('');
+}
+
+function readProvinceArguments(args: readonly string[]): Result<ProvinceArguments | 'help', string> {
+  const parsed = parse(args, {
+    plan: RUN_OPTIONS.plan, profile: RUN_OPTIONS.profile, history: RUN_OPTIONS.history, decisions: RUN_OPTIONS.decisions,
+    out: RUN_OPTIONS.out, help: RUN_OPTIONS.help, asof: { type: 'string' },
+  });
+  if (!parsed.ok) return parsed;
+  const { value } = parsed;
+  if (value.values['help'] === true) return ok('help');
+  if (value.positionals.length === 0) return err(CLI.filesMissing);
+  const out = textOf(value, 'out');
+  if (out === null) return err(CLI.optionMissing('--out'));
+  const asOf = dayOf(value, 'asof');
+  if (!asOf.ok) return asOf;
+  return ok({
+    out, asOf: asOf.value,
+    inputs: value.positionals,
+    plan: textOf(value, 'plan'),
+    profile: textOf(value, 'profile') ?? 'auto',
+    history: textsOf(value, 'history'),
+    decisions: textOf(value, 'decisions'),
+  });
+}
+
+export const province = toCommand(readProvinceArguments, runProvince);
