@@ -19,7 +19,7 @@ Cách dùng:
                    [--outgoing]
   so-thi-dua consolidate TỆP|THƯ-MỤC… --out TỔNG-HỢP.xlsx [--plan KẾ-HOẠCH.xlsx] [--profile auto|A|B|C|GÓI.json]
                          [--json BÁO-CÁO.json] [--decisions QUYẾT-ĐỊNH.json] [--asof NĂM-THÁNG-NGÀY]
-                         [--history TỆP|THƯ-MỤC…]
+                         [--history TỆP|THƯ-MỤC…] [--state TRẠNG-THÁI.json [--sent NĂM-THÁNG-NGÀY]]
   so-thi-dua slips TỆP|THƯ-MỤC… --out THƯ-MỤC|TỆP.zip [--plan KẾ-HOẠCH.xlsx] [--severity error|warning]
                    [--profile …] [--decisions …] [--asof …] [--history …]
   so-thi-dua province TỆP|THƯ-MỤC… --out BIỂU-TỈNH.xlsx [--plan KẾ-HOẠCH.xlsx] [--profile auto|A|B|C|GÓI.json]
@@ -38,6 +38,9 @@ Mã thoát: 0 không có lỗi; 1 có ít nhất một lỗi; 2 gọi sai, hoặ
 dùng lại và tên mới gần giống tên cũ.
 --outgoing: đây là bản gửi đi; xét thêm dữ liệu cá nhân, nhận xét, phần ẩn, tên người tạo còn trong tệp.
 --fix ghi bản đã sửa những lỗi sửa được an toàn vào THƯ-MỤC (nếu không nêu: da-sua); kết quả in ra là của bản đã sửa.
+consolidate nhận cả tệp kết quả tổng hợp của cấp dưới: các đơn vị trong đó được cộng như tệp của chúng, truy vết tới ô gốc.
+--state ghi nhớ lần chạy để lần sau nêu đơn vị, ô đã đổi; --sent là ngày gửi kết quả này lên cấp trên, từ đó các lần sau
+nêu cả thay đổi so với bản đã gửi. Tệp trạng thái không có tên người.
 slips làm phiếu trả lại cho từng tệp có lỗi (bản sao của tệp, ô có lỗi mang ghi chú, trang đầu ghi việc phải sửa) và
 lời nhắc cho đơn vị có lỗi, chưa nộp, nộp muộn; --severity error chỉ trả lại tệp có lỗi.
 Tệp đầu vào không bao giờ bị ghi. Thư mục được đọc cả các thư mục con, lấy tệp .xlsx, .xlsm, .xls, .ods.`;
@@ -61,7 +64,7 @@ const TARGET_FAULTS = {
   'folder-missing': 'thư mục chứa nó không có',
   'is-folder': 'đó là một thư mục',
   'is-input': 'đó là một tệp đầu vào, không được ghi đè',
-  'same-target': '--out và --json cùng chỉ một tệp',
+  'same-target': 'một tùy chọn ghi khác cũng chỉ tệp này',
   'exists': 'tệp đã có; hãy chọn tên khác để không mất nội dung cũ',
 } as const;
 

@@ -30,6 +30,8 @@ export interface CountChange {
 
 /** What became of one unit between two runs (đơn vị thay đổi). */
 export interface UnitChange {
+  /** Of the register; `null` for a unit that is known by its name alone. */
+  readonly code: string | null;
   readonly name: string;
   /** `joined`: only the later run has it; `left`: only the earlier one. */
   readonly kind: 'changed' | 'joined' | 'left';
@@ -45,6 +47,7 @@ export interface RunComparison {
 }
 
 interface UnitState {
+  readonly code: string | null;
   readonly name: string;
   readonly figures: ReadonlyMap<string, readonly [AwardKey, Figure]>;
   /** SHA-256 by path. */
@@ -58,22 +61,28 @@ export function compareRuns(before: RunFigures, after: RunFigures): RunCompariso
     const former = earlier.get(id);
     const change = changeOf(former, unit);
     const isSame = former !== undefined && change.counts.length === 0 && Object.values(change.files).every(({ length }) => length === 0);
-    return isSame ? [] : [{ name: unit.name, kind: former === undefined ? 'joined' : 'changed', ...change }];
+    return isSame ? [] : [{ code: unit.code, name: unit.name, kind: former === undefined ? 'joined' : 'changed', ...change }];
   });
   const left = [...earlier].flatMap(([id, unit]): UnitChange[] =>
-    (later.has(id) ? [] : [{ name: unit.name, kind: 'left', ...changeOf(unit, undefined) }]));
+    (later.has(id) ? [] : [{ code: unit.code, name: unit.name, kind: 'left', ...changeOf(unit, undefined) }]));
   return { totals: changesBetween(figuresOf(before.totals, []), figuresOf(after.totals, [])), units: [...present, ...left] };
+}
+
+/** What a unit is known by from run to run: its code, else its name however it is typed. */
+export function unitIdOf({ code, name }: { readonly code: string | null; readonly name: string }): string {
+  return code === null ? `name ${foldKey(name)}` : `code ${code}`;
 }
 
 function statesOf({ units }: RunFigures): Map<string, UnitState> {
   const groups = new Map<string, RunFigures['units'][number][]>();
   for (const unit of units) {
-    const id = unit.code === null ? `name ${foldKey(unit.name)}` : `code ${unit.code}`;
+    const id = unitIdOf(unit);
     groups.set(id, [...(groups.get(id) ?? []), unit]);
   }
   return new Map([...groups].map(([id, files]): [string, UnitState] => {
     const taken = files.filter(({ status }) => status !== 'refused');
     return [id, {
+      code: files[0]?.code ?? null,
       name: (taken[0] ?? files[0])?.name ?? '',
       figures: figuresOf(taken.flatMap(({ tallies }) => tallies), taken.flatMap(({ unknown }) => unknown)),
       files: new Map(files.map(({ path, sha256 }) => [path, sha256])),
@@ -94,7 +103,7 @@ function figuresOf(counts: readonly CountOf[], unknown: readonly AwardKey[]): Un
 }
 
 function changeOf(before: UnitState | undefined, after: UnitState | undefined): Pick<UnitChange, 'counts' | 'files'> {
-  const none: UnitState = { name: '', figures: new Map(), files: new Map() };
+  const none: UnitState = { code: null, name: '', figures: new Map(), files: new Map() };
   const [former, latter] = [before ?? none, after ?? none];
   return {
     counts: changesBetween(former.figures, latter.figures),

@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '#core/result';
 import { CLI } from '#i18n/vi-cli';
+import { RUN_STATE } from '#i18n/vi-run-state';
 import { dayOf, parse, RUN_OPTIONS, textOf, textsOf } from './parse-options';
 
 export interface ConsolidateArguments {
@@ -10,6 +11,10 @@ export interface ConsolidateArguments {
   readonly decisions: string | null;
   readonly out: string;
   readonly json: string | null;
+  /** State file, read where it is there and written anew. */
+  readonly state: string | null;
+  /** Day this result is sent up, `YYYY-MM-DD`. */
+  readonly sentOn: string | null;
   /** `YYYY-MM-DD` */
   readonly asOf: string | null;
 }
@@ -19,7 +24,7 @@ export function readConsolidateArguments(args: readonly string[]): Result<Consol
   const parsed = parse(args, {
     plan: RUN_OPTIONS.plan, profile: RUN_OPTIONS.profile, history: RUN_OPTIONS.history, decisions: RUN_OPTIONS.decisions,
     out: RUN_OPTIONS.out, help: RUN_OPTIONS.help,
-    json: { type: 'string' }, asof: { type: 'string' },
+    json: { type: 'string' }, asof: { type: 'string' }, state: { type: 'string' }, sent: { type: 'string' },
   });
   if (!parsed.ok) return parsed;
   const { value } = parsed;
@@ -29,8 +34,12 @@ export function readConsolidateArguments(args: readonly string[]): Result<Consol
   if (out === null) return err(CLI.optionMissing('--out'));
   const asOf = dayOf(value, 'asof');
   if (!asOf.ok) return asOf;
+  const sentOn = dayOf(value, 'sent');
+  if (!sentOn.ok) return sentOn;
+  const state = textOf(value, 'state');
+  if (sentOn.value !== null && state === null) return err(RUN_STATE.needsState);
   return ok({
-    out, asOf: asOf.value,
+    out, state, asOf: asOf.value, sentOn: sentOn.value,
     inputs: value.positionals,
     plan: textOf(value, 'plan'),
     profile: textOf(value, 'profile') ?? 'auto',

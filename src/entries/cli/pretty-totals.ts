@@ -1,5 +1,6 @@
 import type { ConsolidationReport } from '#core/report/contract';
 import { CLI } from '#i18n/vi-cli';
+import { LEVEL_TEXTS } from '#i18n/vi-levels';
 import { toViNumber } from '#i18n/vi-number';
 import { viReportTexts } from '#i18n/vi-report';
 import { decidedLines, decidedSummary } from './pretty-decided';
@@ -55,5 +56,5 @@ function openLines(report: ConsolidationReport): string[] {
   const unknown = report.units.filter(({ status }) => status !== 'refused').flatMap(({ name, unknown: keys }) =>
     keys.map((key) => CLI.unknownCount(name, viReportTexts.awardLabel(key))));
   const failed = report.files.flatMap(({ path, failure }) => (failure === null ? [] : [`${path}: ${CLI.unreadable(failure.message)}`]));
-  return [...missing, ...refused, ...unknown, ...failed];
+  return [...report.results.map(LEVEL_TEXTS.result), ...missing, ...refused, ...unknown, ...failed];
 }

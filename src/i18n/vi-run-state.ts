@@ -1,0 +1,86 @@
+import type { CellChange, CellSays, RunChanges, UnitRunChange } from '#core/compare/run-changes';
+import type { StateChanges, StateProblem } from '#core/compare/run-state';
+import type { CountChange } from '#core/compare/runs';
+import { toViNumber } from './vi-number';
+import { viReportTexts } from './vi-report';
+import { WRITTEN } from './vi-written';
+
+const FAULTS: Readonly<Record<'not-text' | 'repeated-key' | 'unknown-version' | 'bad-shape' | 'json', string>> = {
+  'not-text': 'không phải tệp văn bản UTF-8',
+  'repeated-key': 'một khóa ghi hai lần',
+  'unknown-version': 'tệp của phiên bản khác',
+  'bad-shape': 'thiếu hoặc sai giá trị',
+  json: 'không đúng cú pháp JSON',
+};
+
+/** More cells of one unit and award than people read. */
+const MOST_CELLS = 8;
+
+function faultWords(fault: StateProblem['fault']): string {
+  switch (fault) {
+    case 'not-text': case 'repeated-key': case 'unknown-version': case 'bad-shape': return FAULTS[fault];
+    default: return FAULTS.json;
+  }
+}
+
+function count(change: CountChange): string {
+  return WRITTEN.change(viReportTexts.awardLabel(change.key), change.before, change.after);
+}
+
+function says(value: CellSays): string {
+  if (typeof value === 'number') return toViNumber(value);
+  return { name: 'có tên', none: 'không tính', unknown: 'chưa đọc được' }[value];
+}
+
+function cell({ cell: at, before, after }: CellChange): string {
+  if (before === 'name' && after === 'name') return `${at} đổi tên`;
+  if (before === 'name' && after === 'none') return `${at} bỏ tên`;
+  if (before === 'none' && after === 'name') return `${at} thêm tên`;
+  return `${at} ${says(before)}→${says(after)}`;
+}
+
+/** Cells of one award and sheet together: "LĐTT, trang "Biểu": D9 3→4". */
+function cellLines(changes: readonly CellChange[]): string[] {
+  const groups = new Map<string, CellChange[]>();
+  for (const change of changes) {
+    const head = `${viReportTexts.awardLabel(change.key)}, trang "${change.sheet}"`;
+    groups.set(head, [...(groups.get(head) ?? []), change]);
+  }
+  return [...groups].map(([head, cells]) => {
+    const rest = cells.length - MOST_CELLS;
+    return `${head}: ${cells.slice(0, MOST_CELLS).map(cell).join(', ')}${rest > 0 ? ` và ${toViNumber(rest)} ô khác` : ''}`;
+  });
+}
+
+function unitLines({ name, kind, counts, files, cells }: UnitRunChange): string[] {
+  const paths = [...files.changed.map((path) => `${path} đổi nội dung`), ...files.added.map((path) => `thêm ${path}`),
+    ...files.removed.map((path) => `bỏ ${path}`)];
+  const parts = [...(kind === 'changed' ? [] : [WRITTEN.kinds[kind]]), ...counts.map(count), ...paths];
+  return [`  ${name}: ${parts.join('; ')}`, ...(kind === 'changed' ? cellLines(cells).map((line) => `    ${line}`) : [])];
+}
+
+function changeLines({ totals, units }: RunChanges): string[] {
+  if (totals.length === 0 && units.length === 0) return [`  ${WRITTEN.noChanges}`];
+  return [...(totals.length === 0 ? [] : [`  ${WRITTEN.whole}: ${totals.map(count).join('; ')}`]), ...units.flatMap(unitLines)];
+}
+
+/** "2021-06-25" as people write it. */
+function day(iso: string): string {
+  const [year = '', month = '', date = ''] = iso.split('-');
+  return `${date}/${month}/${year}`;
+}
+
+/** Words for what changed between runs, and for state files. */
+export const RUN_STATE = {
+  unreadable: (path: string, detail: string): string => `Không đọc được tệp trạng thái ${path}: ${detail}.`,
+  invalid: (path: string, { fault, line, column, field }: StateProblem): string =>
+    `${path} không phải tệp trạng thái dùng được: dòng ${String(line)}, cột ${String(column)}`
+    + `${field === '' ? '' : ` (${field})`}: ${faultWords(fault)}. Hãy chọn tệp khác, hoặc xóa tệp này để bắt đầu lại.`,
+  needsState: 'Tùy chọn "--sent" chỉ dùng cùng "--state".',
+  first: 'Lần đầu dùng tệp trạng thái này: chưa có lần trước để so.',
+  /** Lines for the command line; none for a first run. */
+  changes: ({ sinceLast, sinceSent }: StateChanges): string[] => [
+    ...(sinceLast === null ? [] : [`${WRITTEN.changes}:`, ...changeLines(sinceLast)]),
+    ...(sinceSent === null ? [] : [`Thay đổi so với bản đã gửi ngày ${day(sinceSent.on)}:`, ...changeLines(sinceSent)]),
+  ],
+} as const;
