@@ -1,6 +1,6 @@
 import { Button, MessageBar, MessageBarBody, makeStyles } from '@fluentui/react-components';
 import { DocumentAddRegular } from '@fluentui/react-icons/svg/document-add';
-import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { memo, useCallback, useDeferredValue, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { SpreadsheetHost } from '#app/ports/spreadsheet-host';
 import { viHostError } from '#i18n/vi-host';
 import { LIVE } from '#i18n/vi-live';
@@ -43,9 +43,20 @@ interface Props {
 
 /** Điền over the workbook that is open: what its sheet in view is, what is to mend in it, and what is elsewhere. */
 export function LivePanel({ host, kept, onOpen, run, deciding, onFile }: Props) {
-  const styles = useStyles();
   const store = useLiveWorkbook({ host, kept, onOpen, run, deciding });
-  const view = useSyncExternalStore(store.subscribe, store.current);
+  // A long list is drawn anew in small steps: the page never stands still at an edit.
+  const view = useDeferredValue(useSyncExternalStore(store.subscribe, store.current));
+  return <Body store={store} view={view} deciding={deciding} onFile={onFile} />;
+}
+
+interface CheckedProps {
+  readonly store: LiveWorkbook;
+  readonly view: LiveView;
+  readonly deciding: Deciding;
+}
+
+const Body = memo(function Body({ store, view, deciding, onFile }: CheckedProps & Pick<Props, 'onFile'>) {
+  const styles = useStyles();
   const isKnown = view.file !== null;
   return (
     <section className={styles.column} aria-label={LIVE.label} data-live={view.status}>
@@ -60,13 +71,7 @@ export function LivePanel({ host, kept, onOpen, run, deciding, onFile }: Props) 
       <Announcer announcement={view.announcement} />
     </section>
   );
-}
-
-interface CheckedProps {
-  readonly store: LiveWorkbook;
-  readonly view: LiveView;
-  readonly deciding: Deciding;
-}
+});
 
 function Checked({ store, view, deciding }: CheckedProps) {
   const styles = useStyles();

@@ -13,17 +13,13 @@ interface FindingKeys {
   readonly onKeyDown: (event: ReactKeyboardEvent) => void;
 }
 
-interface Wanted {
-  readonly key: string;
-}
-
 /**
  * The list by keyboard: Alt+↓ and Alt+↑ go to the finding after and before, Enter to its cell, Ctrl+. opens the fix, Esc
  * closes the card. The focus moves for these keys only.
  */
 export function useFindingKeys(store: LiveWorkbook, list: RefObject<HTMLElement | null>): FindingKeys {
   const [openCards, setOpenCards] = useState<ReadonlySet<string>>(new Set());
-  const [wanted, setWanted] = useState<Wanted | null>(null);
+  const [wanted, setWanted] = useState<string | null>(null);
   const [missed, setMissed] = useState(0);
   const setOpen = useCallback((group: FindingGroup, isOpen: boolean) => {
     setOpenCards((before) => withKey(before, cardKey(group), isOpen));
@@ -34,7 +30,7 @@ export function useFindingKeys(store: LiveWorkbook, list: RefObject<HTMLElement 
     const group = groups.find(({ findings }) => findings.some(({ finding }) => findingKey(finding) === current));
     if (current === null || group === undefined) return;
     setOpen(group, true);
-    setWanted({ key: current });
+    setWanted(current);
   }, [store, setOpen]);
   const showFix = useCallback(() => {
     const place = placeInQuestion(list.current, store.current().current);
@@ -69,10 +65,13 @@ export function useFindingKeys(store: LiveWorkbook, list: RefObject<HTMLElement 
   };
   useLayoutEffect(() => {
     if (wanted === null) return;
-    const place = placeOf(list.current, wanted.key);
+    const place = placeOf(list.current, wanted);
+    // A place in a long list comes a moment later than the command; one that is left meanwhile takes no focus any more.
+    if (place === undefined && store.current().current === wanted) return;
     place?.focus({ preventScroll: true });
     place?.scrollIntoView({ block: 'nearest' });
-  }, [wanted, list]);
+    setWanted(null);
+  });
   return { openCards, setOpen, missed, onKeyDown };
 }
 
