@@ -1,0 +1,90 @@
+import { mkdtempSync, readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { launchChromium, openPage, servePane, type OpenPage, type PaneServer } from '#support/chromium';
+import { overflow, violations } from '#support/page-checks';
+
+const DISTRICT = join(__dirname, '../fixtures/district');
+const UNIT_FILES = readdirSync(join(DISTRICT, 'units')).sort().map((name) => join(DISTRICT, 'units', name));
+const PLAN = join(DISTRICT, 'plan.xlsx');
+const SHOTS = process.env['SHOTS'] ?? mkdtempSync(join(tmpdir(), 'so-thi-dua-shots-'));
+const LOOKS = [
+  ['320', { viewport: { width: 320, height: 600 } }], ['350', { viewport: { width: 350, height: 700 } }],
+  ['1280', { viewport: { width: 1280, height: 800 } }], ['dark', { viewport: { width: 350, height: 700 }, colorScheme: 'dark' }],
+] as const;
+
+let browser: Browser;
+let server: PaneServer;
+
+beforeAll(async () => {
+  server = await servePane();
+  browser = await launchChromium();
+}, 30_000);
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+const openTab = (page: Page, name: string) => page.getByRole('tab', { name, exact: true }).click();
+const step = (page: Page, id: string) => page.locator(`[data-step=${id}]`);
+
+async function consolidated(options: Parameters<typeof openPage>[2], plan: string | null = PLAN): Promise<OpenPage> {
+  const open = await openPage(browser, server.origin, options);
+  await open.page.setInputFiles('input[name=units]', UNIT_FILES);
+  if (plan !== null) await open.page.setInputFiles('input[name=plan]', plan);
+  await open.page.getByRole('button', { name: /^Tổng hợp \d/u }).click();
+  await open.page.waitForSelector('[data-result]');
+  return open;
+}
+
+describe('Nộp', () => {
+  it('says what it will look at before anything is consolidated, and leads there', async () => {
+    const { page } = await openPage(browser, server.origin, LOOKS[1][1]);
+    await openTab(page, 'Nộp');
+    await page.getByText('Cần tổng hợp các đơn vị trước.').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.screenshot({ path: join(SHOTS, 'submit-before.png'), fullPage: true });
+    await page.getByRole('button', { name: 'Sang Tổng hợp' }).click();
+    await page.locator('input[name=units]').waitFor({ state: 'attached' });
+    await page.context().close();
+  }, 60_000);
+
+  it.each(LOOKS)('shows every step with its state, opens it to findings and leads to the cell: %s', async (name, options) => {
+    const { page, log } = await consolidated(options);
+    await openTab(page, 'Nộp');
+    await page.waitForSelector('[data-submit]');
+    expect(await page.locator('[data-step]').count()).toBe(10);
+    expect(await step(page, 'report-text').getAttribute('data-state')).toBe('not-run');
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    expect(await violations(page)).toEqual([]);
+    await page.screenshot({ path: join(SHOTS, `submit-${name}.png`), fullPage: true });
+    for (const open of await page.locator('[data-state=open]').all()) await open.getByRole('button').first().click();
+    for (const card of await page.locator('[data-step] [data-card]').all()) await card.getByRole('button').first().click();
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    expect(await violations(page)).toEqual([]);
+    await page.screenshot({ path: join(SHOTS, `submit-open-${name}.png`), fullPage: true });
+    expect(log.complaints).toEqual([]);
+    await page.context().close();
+  }, 120_000);
+
+  it('takes a reason for a warning and keeps it while another tab is shown', async () => {
+    const { page } = await consolidated(LOOKS[2][1]);
+    await openTab(page, 'Nộp');
+    const warned = page.locator('[data-step]').filter({ has: page.locator('text=cảnh báo') }).first();
+    await warned.getByRole('button').first().click();
+    const card = warned.locator('[data-card^=warning]').first();
+    await card.getByRole('button').first().click();
+    await card.getByRole('button', { name: /^Vẫn nộp/u }).last().click();
+    await page.keyboard.type('Đã hỏi đơn vị');
+    await page.getByRole('button', { name: 'Ghi lý do' }).click();
+    await page.getByLabel('Người chịu trách nhiệm').fill('Cán bộ A');
+    await page.keyboard.press('Enter');
+    await card.locator('[data-tick]').first().waitFor();
+    await openTab(page, 'Tổng hợp');
+    await openTab(page, 'Nộp');
+    expect(await warned.textContent()).toContain('1 cảnh báo đã nêu lý do');
+    await page.context().close();
+  }, 90_000);
+});
