@@ -24,7 +24,11 @@ Cách dùng:
                    [--profile …] [--decisions …] [--asof …] [--history …]
   so-thi-dua province TỆP|THƯ-MỤC… --out BIỂU-TỈNH.xlsx [--plan KẾ-HOẠCH.xlsx] [--profile auto|A|B|C|GÓI.json]
                       [--asof NĂM-THÁNG-NGÀY]
+  so-thi-dua submit TỆP|THƯ-MỤC… --out GÓI.zip|THƯ-MỤC [--plan KẾ-HOẠCH.xlsx] [--ticks XÁC-NHẬN.json]
+                    [--births year|nothing] [--profile …] [--decisions …] [--asof …] [--history …]
+  so-thi-dua verify GÓI.zip|THƯ-MỤC [--sources TỆP|THƯ-MỤC…] [--format pretty|json]
   so-thi-dua plan --template KẾ-HOẠCH.xlsx
+  so-thi-dua duties KẾ-HOẠCH.xlsx|.docx|.txt [--year NĂM] [--asof NĂM-THÁNG-NGÀY] [--format pretty|json] [--out SỔ.xlsx]
   so-thi-dua rules [--format md|json]
   so-thi-dua help
 
@@ -37,6 +41,8 @@ Mã thoát: 0 không có lỗi; 1 có ít nhất một lỗi; 2 gọi sai, hoặ
 --history là sổ các năm trước (tệp của đơn vị hoặc tệp tổng hợp): dùng xét danh hiệu cần nhiều năm liên tục, sáng kiến
 dùng lại và tên mới gần giống tên cũ.
 --outgoing: đây là bản gửi đi; xét thêm dữ liệu cá nhân, nhận xét, phần ẩn, tên người tạo còn trong tệp.
+submit lập gói gửi cấp trên: bản gửi đi đã bỏ dữ liệu cá nhân, kết quả, báo cáo và chứng nhận. Lỗi thì không lập; cảnh báo
+phải có người xác nhận cùng lý do trong --ticks. --births year chỉ để năm sinh, nothing bỏ hẳn. verify kiểm lại gói.
 --fix ghi bản đã sửa những lỗi sửa được an toàn vào THƯ-MỤC (nếu không nêu: da-sua); kết quả in ra là của bản đã sửa.
 consolidate nhận cả tệp kết quả tổng hợp của cấp dưới: các đơn vị trong đó được cộng như tệp của chúng, truy vết tới ô gốc.
 --state ghi nhớ lần chạy để lần sau nêu đơn vị, ô đã đổi; --sent là ngày gửi kết quả này lên cấp trên, từ đó các lần sau

@@ -1,4 +1,7 @@
+import type { PlanTask } from '../domain/plan';
 import type { SheetModel } from '../grid/sheet-model';
+import { PLAN_SHEETS } from '../recognise/vocabulary-plan';
+import { foldKey } from '../text/fold';
 import type { ReportTexts } from './report-texts';
 import { countLines, lineHeight, SheetDraft } from './sheet-draft';
 
@@ -22,18 +25,25 @@ function toKeySheet(texts: ReportTexts): SheetModel {
   });
 }
 
-function toTableSheet(table: ReportTexts['planTemplate']['tables'][number], footer: string): SheetModel {
+function toTableSheet(table: ReportTexts['planTemplate']['tables'][number], footer: string, filled: readonly (readonly string[])[]): SheetModel {
   const draft = new SheetDraft();
   const widths = table.headers.map(([, width]) => width);
   draft.header(0, table.headers.map(([label]) => label), widths);
-  for (let row = 1; row <= BLANK_ROWS; row += 1) table.headers.forEach((_, column) => { draft.text(row, column, '', 'wrapped'); });
+  const rows = Math.max(BLANK_ROWS, filled.length);
+  for (let row = 1; row <= rows; row += 1) {
+    const cells = filled[row - 1] ?? [];
+    table.headers.forEach((_, column) => { draft.text(row, column, cells[column] ?? '', 'wrapped'); });
+    if (cells.length > 0) draft.height(row, lineHeight(Math.max(...cells.map((cell, column) => countLines(cell, widths[column] ?? 10)))));
+  }
   return draft.build({
     name: table.sheet, columnWidths: widths, frozenRows: 1, frozenColumns: 0, orientation: 'landscape',
     repeatRows: { first: 0, last: 0 }, filter: undefined, footer,
   });
 }
 
-/** The empty plan workbook of the contract, to be filled in and read back. */
-export function toPlanTemplate(texts: ReportTexts): SheetModel[] {
-  return [toKeySheet(texts), ...texts.planTemplate.tables.map((table) => toTableSheet(table, texts.footer))];
+/** The plan workbook of the contract, empty but for these tasks, to be filled in and read back. */
+export function toPlanTemplate(texts: ReportTexts, tasks: readonly PlanTask[] = []): SheetModel[] {
+  const rows = tasks.map(({ number, content, lead, cooperating, time }) => [number, content, lead, cooperating, time]);
+  return [toKeySheet(texts), ...texts.planTemplate.tables.map((table) =>
+    toTableSheet(table, texts.footer, PLAN_SHEETS.tasks.isOne(foldKey(table.sheet)) ? rows : []))];
 }

@@ -2,19 +2,25 @@ import { CLI } from '#i18n/vi-cli';
 import { sayWrongUsage, showHelp, type Command } from './command';
 import { check } from './command-check';
 import { consolidate } from './command-consolidate';
+import { duties } from './command-duties';
 import { plan } from './command-plan';
 import { province } from './command-province';
 import { rules } from './command-rules';
 import { slips } from './command-slips';
+import { submit } from './command-submit';
+import { verify } from './command-verify';
 import type { ExitCode, Terminal } from './terminal';
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['check', check],
   ['consolidate', consolidate],
+  ['duties', duties],
   ['plan', plan],
   ['province', province],
   ['rules', rules],
   ['slips', slips],
+  ['submit', submit],
+  ['verify', verify],
 ]);
 const HELP: ReadonlySet<string> = new Set(['help', '--help', '-h']);
 /** Named by the contract, not here yet. */
