@@ -27,6 +27,9 @@ Cách dùng:
   so-thi-dua submit TỆP|THƯ-MỤC… --out GÓI.zip|THƯ-MỤC [--plan KẾ-HOẠCH.xlsx] [--ticks XÁC-NHẬN.json]
                     [--births year|nothing] [--profile …] [--decisions …] [--asof …] [--history …]
   so-thi-dua verify GÓI.zip|THƯ-MỤC [--sources TỆP|THƯ-MỤC…] [--format pretty|json]
+  so-thi-dua reconcile BÁO-CÁO.docx|.txt|- --with TỔNG-HỢP.xlsx|TỆP|THƯ-MỤC [--with …] [--plan KẾ-HOẠCH.xlsx]
+                       [--format pretty|json]
+  so-thi-dua report-text TỔNG-HỢP.xlsx|TỆP|THƯ-MỤC… --out BÁO-CÁO.docx|.txt [--plan KẾ-HOẠCH.xlsx] [--heading "TIÊU ĐỀ"]
   so-thi-dua plan --template KẾ-HOẠCH.xlsx
   so-thi-dua duties KẾ-HOẠCH.xlsx|.docx|.txt [--year NĂM] [--asof NĂM-THÁNG-NGÀY] [--format pretty|json] [--out SỔ.xlsx]
   so-thi-dua rules [--format md|json]
@@ -43,6 +46,8 @@ dùng lại và tên mới gần giống tên cũ.
 --outgoing: đây là bản gửi đi; xét thêm dữ liệu cá nhân, nhận xét, phần ẩn, tên người tạo còn trong tệp.
 submit lập gói gửi cấp trên: bản gửi đi đã bỏ dữ liệu cá nhân, kết quả, báo cáo và chứng nhận. Lỗi thì không lập; cảnh báo
 phải có người xác nhận cùng lý do trong --ticks. --births year chỉ để năm sinh, nothing bỏ hẳn. verify kiểm lại gói.
+reconcile đối chiếu từng số trong lời văn báo cáo với sổ; "-" là dán báo cáo qua đầu vào chuẩn. report-text soạn mục "Kết quả
+khen thưởng" từ sổ, kèm nguồn của từng số.
 --fix ghi bản đã sửa những lỗi sửa được an toàn vào THƯ-MỤC (nếu không nêu: da-sua); kết quả in ra là của bản đã sửa.
 consolidate nhận cả tệp kết quả tổng hợp của cấp dưới: các đơn vị trong đó được cộng như tệp của chúng, truy vết tới ô gốc.
 --state ghi nhớ lần chạy để lần sau nêu đơn vị, ô đã đổi; --sent là ngày gửi kết quả này lên cấp trên, từ đó các lần sau

@@ -102,7 +102,7 @@ class Verifier {
     const changed = this.certificate.files.filter(({ source }) => !byHash.has(source.sha256));
     for (const file of changed) {
       const { name } = file.source;
-      const bytes = byName.get(name) ?? byName.get(baseName(name));
+      const bytes = bytesNamed(name, byName);
       if (bytes === undefined) differences.push({ kind: 'missing', of: 'source', path: name }, ...restingOn(this.certificate, file, 'source'));
       else differences.push({ kind: 'changed', of: 'source', path: name }, ...await this.within(file, bytes, 'source'));
     }
@@ -141,6 +141,10 @@ class Verifier {
   }
 }
 
-function baseName(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
+/** Folders above the sources may be told or not. */
+function bytesNamed(name: string, byName: ReadonlyMap<string, Uint8Array>): Uint8Array | undefined {
+  const exact = byName.get(name);
+  if (exact !== undefined) return exact;
+  const close = [...byName].filter(([each]) => each.endsWith(`/${name}`) || name.endsWith(`/${each}`));
+  return close.length === 1 ? close[0]?.[1] : undefined;
 }

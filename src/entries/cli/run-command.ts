@@ -5,6 +5,8 @@ import { consolidate } from './command-consolidate';
 import { duties } from './command-duties';
 import { plan } from './command-plan';
 import { province } from './command-province';
+import { reconcile } from './command-reconcile';
+import { reportText } from './command-report-text';
 import { rules } from './command-rules';
 import { slips } from './command-slips';
 import { submit } from './command-submit';
@@ -17,6 +19,8 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['duties', duties],
   ['plan', plan],
   ['province', province],
+  ['reconcile', reconcile],
+  ['report-text', reportText],
   ['rules', rules],
   ['slips', slips],
   ['submit', submit],
@@ -24,7 +28,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
 ]);
 const HELP: ReadonlySet<string> = new Set(['help', '--help', '-h']);
 /** Named by the contract, not here yet. */
-const LATER: ReadonlySet<string> = new Set(['scores', 'reconcile']);
+const LATER: ReadonlySet<string> = new Set(['scores']);
 
 /** Runs one command line (without the program's own name) and gives back its exit code. */
 export async function runCommand([name, ...args]: readonly string[], terminal: Terminal): Promise<ExitCode> {

@@ -1,0 +1,74 @@
+import { findInput } from '#adapters/node/input-files';
+import { makeSubmission } from '#app/use-cases/make-submission';
+import type { SubmissionOutcome } from '#app/use-cases/submission-contract';
+import { parseTicks, type TickProblem } from '#core/submission/tick-schema';
+import type { Tick } from '#core/submission/ticks';
+import { decodeUtf8 } from '#core/text/utf8';
+import { CLI } from '#i18n/vi-cli';
+import { SUBMISSION, viBlock, viTickProblem } from '#i18n/vi-submission';
+import { readSubmitArguments, type SubmitArguments } from './arguments-submit';
+import { toCommand } from './command';
+import { openPackageOutput } from './package-output';
+import { prepareInputs, toRunRequest } from './prepare-run';
+import { hasUnusedHistory, sayRunNotes } from './run-notes';
+import { createProgressBar } from './run-progress';
+import { SUBMISSION_SERVICES } from './submission-services';
+import { say, toSafeLine, type ExitCode, type Terminal } from './terminal';
+
+/** `submit`: the check before sending, and the package where nothing stands against it. */
+async function runSubmit(args: SubmitArguments, terminal: Terminal): Promise<ExitCode> {
+  const ticks = await readTicks(args.ticks, terminal);
+  const inputs = ticks === null ? null : await prepareInputs(args, terminal);
+  if (ticks === null || inputs === null || inputs.hasUnavailable) return 2;
+  const output = await openPackageOutput(args.out, args.inputs, inputs, terminal);
+  if (output === null) return 2;
+  const progress = createProgressBar(terminal);
+  const control = { report: progress.report, signal: terminal.signal };
+  const run = await makeSubmission({ run: toRunRequest(inputs, args.asOf), ticks, births: args.births }, SUBMISSION_SERVICES, control);
+  progress.clear();
+  if (!run.ok) {
+    say(terminal, CLI.refusal(run.error));
+    return 2;
+  }
+  const outcome = run.value;
+  sayRunNotes(outcome.run, terminal);
+  for (const tick of outcome.unusedTicks) say(terminal, SUBMISSION.unusedTick(tick));
+  if (outcome.kind === 'made' && !await output.write(outcome.parts)) return 2;
+  terminal.out(toPretty(outcome).map((line) => `${toSafeLine(line)}\n`).join(''));
+  if (outcome.kind === 'blocked') return 1;
+  return hasUnusedHistory(outcome.run.report.history) ? 2 : 0;
+}
+
+function toPretty(outcome: SubmissionOutcome): string[] {
+  if (outcome.kind === 'blocked') {
+    return [SUBMISSION.blocked, ...viBlock(outcome.block), ...(outcome.block.open.length === 0 ? [] : [SUBMISSION.howToTick])];
+  }
+  const { files, ticks, seal, result } = outcome.certificate;
+  const cleaned = files.filter(({ removed, isRewritten }) => removed.length > 0 || isRewritten).length;
+  return [
+    SUBMISSION.copies(files.length, cleaned),
+    ...(ticks.length === 0 ? [] : [SUBMISSION.ticked(ticks.reduce((sum, { count }) => sum + count, 0))]),
+    SUBMISSION.totals, ...result.totals.map(({ award, subject, count }) => SUBMISSION.total(award, subject, count)),
+    SUBMISSION.seal(seal),
+  ];
+}
+
+const NOT_TEXT: TickProblem = { fault: 'not-text', line: 1, column: 1, number: null, field: '' };
+
+/** Ticks of the file, none where none is named; `null`, with the reasons said, for a file that cannot be used. */
+async function readTicks(path: string | null, terminal: Terminal): Promise<readonly Tick[] | null> {
+  if (path === null) return [];
+  const file = await findInput(path, terminal.cwd);
+  if ('detail' in file) {
+    say(terminal, CLI.unavailable(path, file.detail));
+    return null;
+  }
+  const text = decodeUtf8(await file.read());
+  const parsed = text === undefined ? { ok: false as const, error: [NOT_TEXT] } : parseTicks(text);
+  if (parsed.ok) return parsed.value.ticks;
+  say(terminal, SUBMISSION.ticksInvalid(path));
+  for (const problem of parsed.error) say(terminal, `  ${viTickProblem(problem)}`);
+  return null;
+}
+
+export const submit = toCommand(readSubmitArguments, runSubmit);
