@@ -4,18 +4,14 @@ import { ruleText } from './finding-text';
 import { AWARD_NAMES } from './vi-award-names';
 import { viDecision } from './vi-decisions';
 import { toViList, toViNumber } from './vi-number';
+import { periodWords } from './vi-period';
 import { VI_PLAN_COMPARISON } from './vi-plan-comparison';
+import { VI_STATUS } from './vi-status';
 
 /** Forms that go to persons as well as to collectives or households: their name does not say whom it is for. */
 const SHARED_FORMS: ReadonlySet<AwardCode> = new Set(['GK', 'BK_T', 'BK_TTCP', 'HCLD']);
 
 const SUBJECT_NAMES: Readonly<Record<Subject, string>> = { individual: 'Cá nhân', collective: 'Tập thể', household: 'Hộ gia đình' };
-
-/** " NĂM HỌC 2020-2021", " NĂM 2021", nothing for a period nobody knows. */
-function periodWords(period: string | null): string {
-  if (period === null) return '';
-  return /^\d{4}\s*-\s*\d{4}$/.test(period) ? ` NĂM HỌC ${period}` : ` NĂM ${period}`;
-}
 
 function outOf(taken: number, expected: number | null): string {
   return expected === null ? `${toViNumber(taken)} đơn vị` : `${toViNumber(taken)}/${toViNumber(expected)} đơn vị`;
@@ -38,7 +34,7 @@ export const viReportTexts: ReportTexts = {
   unknown: '…',
   footer: 'Trang &P/&N',
   sheetNames: {
-    summary: 'Tổng hợp', list: 'Danh sách', findings: 'Kiểm tra', plan: 'Đối chiếu kế hoạch', trace: 'Truy vết', source: 'Nguồn',
+    summary: 'Tổng hợp', list: 'Danh sách', findings: 'Kiểm tra', plan: 'Đối chiếu kế hoạch', trace: 'Truy vết', source: 'Nguồn', status: 'Tình hình',
   },
   awards: AWARD_NAMES,
   subjects: SUBJECT_NAMES,
@@ -104,6 +100,7 @@ export const viReportTexts: ReportTexts = {
     },
   },
   plan: VI_PLAN_COMPARISON,
+  status: VI_STATUS,
   trace: {
     title: 'TRUY VẾT SỐ LIỆU',
     intro: 'Mỗi số tổng cộng gồm số của từng đơn vị và các ô của tệp đơn vị mà số đó lấy từ.',

@@ -97,7 +97,7 @@ describe('Tổng hợp', () => {
     expect(download.suggestedFilename()).toBe('Tổng hợp thi đua 2020-2021.xlsx');
     const read = await readWorkbook(new Uint8Array(bytes));
     if (!read.ok) throw new Error(read.error.kind);
-    expect(read.value.sheets.map(({ name }) => name)).toEqual(['Tổng hợp', 'Danh sách', 'Kiểm tra', 'Đối chiếu kế hoạch', 'Truy vết', 'Nguồn']);
+    expect(read.value.sheets.map(({ name }) => name)).toEqual(['Tổng hợp', 'Danh sách', 'Kiểm tra', 'Đối chiếu kế hoạch', 'Truy vết', 'Nguồn', 'Tình hình']);
     const numbers = [...(read.value.sheets[0] === undefined ? [] : presentCells(read.value.sheets[0]))]
       .flatMap(({ cell }) => (cell.kind === 'number' ? [cell.value] : []));
     for (const { count } of TRUTH.totals) expect(numbers).toContain(count);

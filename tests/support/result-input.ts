@@ -113,7 +113,8 @@ export class DrawnSheet {
   }
 }
 
-export function draw(input: ResultInput): Record<keyof typeof viReportTexts.sheetNames, DrawnSheet> {
+/** The six sheets that every result has. */
+export function draw(input: ResultInput): Record<Exclude<keyof typeof viReportTexts.sheetNames, 'status'>, DrawnSheet> {
   const sheets = new Map(toResultSheets(input).map((model) => [model.name, new DrawnSheet(model)]));
   const sheetOf = (name: string): DrawnSheet => {
     const sheet = sheets.get(name);

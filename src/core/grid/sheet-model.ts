@@ -44,6 +44,8 @@ export interface SheetModel {
     readonly repeatRows: { readonly first: number; readonly last: number } | undefined;
     /** Centred at the foot of each page; `&P` is the page, `&N` their number, `&&` an ampersand. None when absent. */
     readonly footer?: string;
+    /** Rows that begin a page; none when absent. */
+    readonly breaks?: readonly number[];
   };
   /** Header row and table for an automatic filter. */
   readonly filter: CellRange | undefined;

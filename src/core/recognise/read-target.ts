@@ -3,7 +3,9 @@ import { readCount } from '../domain/count-reading';
 import type { Cell } from '../grid/cell';
 import { foldKey } from '../text/fold';
 import { parseWholeNumber } from '../text/vietnamese-number';
-import { TARGET_BASES, TARGET_FILLERS, TARGET_LEAST, TARGET_LEAST_STRICT, TARGET_MOST, TARGET_MOST_STRICT } from './vocabulary-plan';
+import {
+  TARGET_BASES, TARGET_FILLERS, TARGET_LEAST, TARGET_LEAST_STRICT, TARGET_MOST, TARGET_MOST_STRICT, TARGET_SPAN_MARKS,
+} from './vocabulary-plan';
 
 /** What a target cell says; `undefined` for one that cannot be read, `null` for a blank one. */
 export type TargetReading = TargetFigure | null | undefined;
@@ -28,20 +30,22 @@ const WHOLE = 10_000;
 const MAX_PERCENT = 100;
 const FIGURE = String.raw`\d{1,3}(?:\.\d{3})+|\d+(?:,\d{1,2})?`;
 const SPAN = new RegExp(
-  String.raw`^(?<lead>[^\d]*?)\s*(?<low>${FIGURE})\s*(?<lowShare>%)?(?:\s*(?:-|–|—|đến|tới)\s*(?<high>${FIGURE})\s*(?<highShare>%)?)?(?<rest>[^\d%]*)$`,
+  String.raw`^(?<lead>[^\d]*?)\s*(?<low>${FIGURE})\s*(?<lowShare>%)?(?:\s*(?:${TARGET_SPAN_MARKS})\s*(?<high>${FIGURE})\s*(?<highShare>%)?)?(?<rest>[^\d%]*)$`,
   'iu',
 );
 
 /** "10-12 tập thể", "ít nhất 3", "85% trở lên số LĐTT"; `undefined` for anything else. */
 export function readTargetText(text: string): TargetFigure | undefined {
-  const { lead = '', low = '', lowShare, high, highShare, rest = '' } = SPAN.exec(text.trim())?.groups ?? {};
-  const unit = lowShare === undefined && highShare === undefined ? 'awards' : 'percent';
-  const [from, to] = [toNumber(low, unit), high === undefined ? undefined : toNumber(high, unit)];
-  const words = readWords(lead, rest);
-  if (from === undefined || words === undefined || (high !== undefined && to === undefined)) return undefined;
+  const groups = SPAN.exec(text.trim())?.groups;
+  const words = groups === undefined ? undefined : readWords(groups['lead'] ?? '', groups['rest'] ?? '');
+  if (groups === undefined || words === undefined) return undefined;
+  const unit = groups['lowShare'] === undefined && groups['highShare'] === undefined ? 'awards' : 'percent';
+  const figures = [groups['low'], groups['high']].flatMap((figure) => (figure === undefined ? [] : [toNumber(figure, unit)]));
+  const [from, to] = figures;
+  if (from === undefined || figures.includes(undefined)) return undefined;
+  if (unit === 'awards' && words.side === null && to === undefined) return from;
   const bounds = boundsOf(from, to, words.side);
   if (bounds === undefined) return undefined;
-  if (unit === 'awards' && words.side === null && to === undefined) return from;
   return toSpan({ ...bounds, unit, text: text.trim(), base: unit === 'percent' ? words.base : null, isStrict: words.isStrict });
 }
 
@@ -71,19 +75,32 @@ interface TargetWords {
 
 /** Words around the figures; `undefined` when some of them say something else. */
 function readWords(lead: string, rest: string): TargetWords | undefined {
-  const signs = /[<>≤≥]=?/u.exec(lead)?.[0];
-  const key = ` ${foldKey(lead)} | ${foldKey(rest)} `;
-  const sides = SIDES.filter(({ phrase, place }) => (place === 'lead' ? key.split('|')[0] : key.split('|')[1])?.includes(` ${phrase} `) === true);
-  const told = signs === undefined ? sides[0] : SIGNS[signs];
-  if (signs !== undefined && sides.length > 0) return undefined;
-  if (new Set(sides.map(({ side }) => side)).size > 1) return undefined;
-  let left = key.replace('|', ' ');
-  for (const { phrase } of sides) left = left.replace(` ${phrase} `, '  ');
-  const bases = TARGET_BASES.filter(({ key: word }) => left.includes(` ${word} `));
-  for (const { key: word } of bases) left = left.replace(` ${word} `, '  ');
-  const stray = left.split(' ').filter((word) => word !== '' && !TARGET_FILLERS.has(word));
-  if (stray.length > 0 || new Set(bases.map(({ base }) => base)).size > 1) return undefined;
-  return { side: told?.side ?? null, isStrict: told?.isStrict ?? false, base: bases[0]?.base ?? null };
+  const sign = SIGNS[/[<>≤≥]=?/u.exec(lead)?.[0] ?? ''];
+  const before = takeOut(` ${foldKey(lead)} `, SIDES.filter(({ place }) => place === 'lead'));
+  const behind = takeOut(` ${foldKey(rest)} `, SIDES.filter(({ place }) => place === 'rest'));
+  const sides = [...(sign === undefined ? [] : [sign]), ...before.found, ...behind.found];
+  const { found: bases, left } = takeOut(`${before.left} ${behind.left}`, TARGET_BASES);
+  const isClear = hasOne(sides.map(({ side }) => side)) && hasOne(bases.map(({ base }) => base))
+    && left.split(' ').every((word) => word === '' || TARGET_FILLERS.has(word));
+  if (!isClear) return undefined;
+  return { side: sides[0]?.side ?? null, isStrict: sides.some(({ isStrict }) => isStrict), base: bases[0]?.base ?? null };
+}
+
+/** At most one thing is said. */
+function hasOne(values: readonly string[]): boolean {
+  return new Set(values).size <= 1;
+}
+
+/** The phrases that stand in a padded key, each cut out of it before the next is looked for. */
+function takeOut<Word extends { readonly key: string }>(key: string, words: readonly Word[]): { readonly found: readonly Word[]; readonly left: string } {
+  const found: Word[] = [];
+  let left = key;
+  for (const word of words) {
+    if (!left.includes(` ${word.key} `)) continue;
+    found.push(word);
+    left = left.replace(` ${word.key} `, '  ');
+  }
+  return { found, left };
 }
 
 interface SideWord {
@@ -93,9 +110,9 @@ interface SideWord {
 
 const sideWords = (
   { lead, rest }: { readonly lead: readonly string[]; readonly rest: readonly string[] }, side: SideWord['side'], isStrict: boolean,
-): (SideWord & { readonly phrase: string; readonly place: 'lead' | 'rest' })[] => [
-  ...lead.map((phrase) => ({ phrase, place: 'lead' as const, side, isStrict })),
-  ...rest.map((phrase) => ({ phrase, place: 'rest' as const, side, isStrict })),
+): (SideWord & { readonly key: string; readonly place: 'lead' | 'rest' })[] => [
+  ...lead.map((key) => ({ key, place: 'lead' as const, side, isStrict })),
+  ...rest.map((key) => ({ key, place: 'rest' as const, side, isStrict })),
 ];
 
 const SIDES = [

@@ -46,6 +46,8 @@ export const TARGET_LEAST = sides(['ít nhất', 'tối thiểu'], ['trở lên'
 export const TARGET_MOST = sides(['không quá', 'không vượt quá', 'tối đa', 'nhiều nhất'], ['trở xuống']);
 export const TARGET_LEAST_STRICT = sides(['trên', 'hơn']);
 export const TARGET_MOST_STRICT = sides(['dưới']);
+/** What stands between the two ends of a span, in a pattern. */
+export const TARGET_SPAN_MARKS = '-|–|—|đến|tới';
 /** What a percentage is of; longer names first. */
 export const TARGET_BASES: readonly { readonly key: string; readonly base: TargetBase }[] = ([
   ['headcount', 'cán bộ, công chức, viên chức, người lao động'], ['headcount', 'cán bộ, công chức, viên chức'],

@@ -9,7 +9,8 @@ import type { Plan } from '../domain/plan';
 import type { Recipient, RecognisedWorkbook } from '../domain/recognised';
 import { targetBasesOf } from '../rules/shared/target-bases';
 import { isProposalList, claimsKey } from '../rules/shared/recipients';
-import type { CompletenessReport, ConsolidationReport } from './contract';
+import type { ConsolidationReport } from './contract';
+import type { CompletenessReport } from './contract-plan';
 import { toCountedKeys, toSummaryRows, type CountSource, type RowSource } from './result-rows';
 import { toPlanTotals, toVariances } from './variances';
 

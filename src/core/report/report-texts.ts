@@ -4,14 +4,15 @@ import type { Decision } from '../domain/decision';
 import type { DossierForm } from '../domain/plan';
 import type { SheetForm } from '../domain/recognised';
 import type { Severity } from '../rules/define-rule';
-import type { TargetReport, UnitStatus, VarianceConclusion } from './contract';
+import type { UnitStatus } from './contract';
+import type { TargetReport, VarianceConclusion } from './contract-plan';
 
 export interface AwardName {
   readonly long: string;
   readonly short: string;
 }
 
-/** Names of the six sheets of the result workbook, in tab order. */
+/** Names of the sheets of the result workbook, in tab order. */
 export interface ResultSheetNames {
   readonly summary: string;
   readonly list: string;
@@ -19,6 +20,7 @@ export interface ResultSheetNames {
   readonly plan: string;
   readonly trace: string;
   readonly source: string;
+  readonly status: string;
 }
 
 export interface SummaryTexts {
@@ -111,9 +113,23 @@ export interface PlanComparisonTexts {
   readonly noCap: string;
   readonly capKept: string;
   readonly capExceeded: string;
+  /** The way to the sheet on what came in. */
+  readonly toStatus: string;
+}
+
+/** Words of the sheet on proposals at a glance and on what came in. */
+export interface StatusTexts {
+  title(period: string | null): string;
+  readonly proposals: {
+    readonly title: string;
+    readonly chart: string;
+    /** What a blank quota and a quota of a span mean. */
+    readonly definition: string;
+    /** Awards that some units propose without a quota. */
+    withoutQuota(labels: readonly string[]): string;
+  };
   readonly dossier: DossierTexts;
   readonly shares: ShareTexts;
-  readonly charts: ChartTexts;
 }
 
 /** Words of the matrix unit × form. */
@@ -141,22 +157,12 @@ export interface DossierTexts {
 /** Words of the table leaders and direct workers. */
 export interface ShareTexts {
   readonly title: string;
+  readonly chart: string;
   readonly definition: string;
   readonly headers: {
     readonly serial: string; readonly award: string; readonly total: string; readonly leaders: string; readonly direct: string;
     readonly unknown: string; readonly directShare: string;
   };
-}
-
-export interface ChartTexts {
-  readonly heading: string;
-  readonly proposals: string;
-  readonly shares: string;
-  /** Said below the bars of proposals: units that propose an award and have no quota for it. */
-  withoutQuota(labels: readonly string[]): string;
-  /** Ways from the top of the sheet. */
-  readonly toDossier: string;
-  readonly toCharts: string;
 }
 
 export interface TraceTexts {
@@ -223,6 +229,7 @@ export interface ReportTexts {
   readonly list: ListTexts;
   readonly findings: FindingTexts;
   readonly plan: PlanComparisonTexts;
+  readonly status: StatusTexts;
   readonly trace: TraceTexts;
   readonly source: SourceTexts;
   readonly planTemplate: PlanTemplateTexts;

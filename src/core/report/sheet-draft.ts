@@ -24,6 +24,8 @@ export interface SheetShape {
   readonly repeatRows: { readonly first: number; readonly last: number } | undefined;
   readonly filter: CellRange | undefined;
   readonly footer: string;
+  /** Rows that begin a page; none when left out. */
+  readonly breaks?: readonly number[];
 }
 
 /** Width of a character of the office typeface, in digits of it. */
@@ -156,7 +158,7 @@ export class SheetDraft {
       rowHeights: [...this.heights].map(([row, points]) => ({ row, points })),
       frozenRows: shape.frozenRows,
       frozenColumns: shape.frozenColumns,
-      print: { orientation: shape.orientation, repeatRows: shape.repeatRows, footer: shape.footer },
+      print: { orientation: shape.orientation, repeatRows: shape.repeatRows, footer: shape.footer, ...(shape.breaks === undefined ? {} : { breaks: shape.breaks }) },
       filter: shape.filter,
       ...(this.charts.length === 0 ? {} : { charts: this.charts }),
     };

@@ -1,10 +1,13 @@
-import { toAwardKeyText } from '../domain/award';
 import { toColumnLetters } from '../grid/address';
 import type { StyleName } from '../grid/sheet-model';
-import type { ConsolidationReport, PlanTotalReport, TargetReport, VarianceConclusion, VarianceReport } from './contract';
+import type { ConsolidationReport } from './contract';
+import type { PlanTotalReport, TargetReport, VarianceConclusion, VarianceReport } from './contract-plan';
 import type { ResultInput } from './result-input';
 import { isOf } from './result-rows';
 import type { SheetDraft } from './sheet-draft';
+
+/** The row of labels; the sums over all units follow it, one an award. */
+export const PLAN_HEADER_ROW = 2;
 
 /** Columns of the table; those of decisions stand only where decided lists were given. */
 export interface PlanColumns {
@@ -41,9 +44,9 @@ export const CONCLUSION_STYLES: Readonly<Record<VarianceConclusion, StyleName>> 
 
 /** Draws the variances: the sums of each award first, then unit by unit, then the caps. */
 export class PlanTable {
-  constructor(
-    private readonly input: ResultInput, private readonly draft: SheetDraft, private readonly columns: PlanColumns, private row: number,
-  ) {}
+  private row = PLAN_HEADER_ROW;
+
+  constructor(private readonly input: ResultInput, private readonly draft: SheetDraft, private readonly columns: PlanColumns) {}
 
   /** First row below what is drawn. */
   get next(): number {
@@ -71,7 +74,8 @@ export class PlanTable {
   /** One award over all units; the sums look the award up by the label beside them. */
   private overall(total: PlanTotalReport, own: readonly VarianceReport[], span: { readonly first: number; readonly last: number }): void {
     const { columns, draft, row } = this;
-    const { plan: words, awardLabel } = this.input.texts;
+    const { texts } = this.input;
+    const words = texts.plan;
     const sum = (column: number, value: number | null, isAdded: boolean): void => {
       if (value === null) draft.text(row, column, '', 'group');
       else if (isAdded && span.last >= span.first) draft.formula(row, column, this.sumFormula(column, span), value, 'group-count');
@@ -79,7 +83,7 @@ export class PlanTable {
     };
     draft.text(row, columns.serial, '', 'group');
     draft.text(row, columns.unit, words.overall, 'group');
-    draft.text(row, columns.award, awardLabel(total), 'group');
+    draft.text(row, columns.award, texts.awardLabel(total), 'group');
     sum(columns.registered, total.registered, own.every(({ registered }) => isPlain(registered)));
     sum(columns.quota, total.quota, own.every(({ quota }) => isPlain(quota)));
     sum(columns.proposed, total.proposed, true);
@@ -194,10 +198,4 @@ export class PlanTable {
 /** A target written as a plain number; such are added and subtracted in the sheet. */
 function isPlain(target: TargetReport | null): boolean {
   return target === null || (target.base === null && target.most !== null && target.text === String(target.most));
-}
-
-/** Labels of awards that some unit proposes without a quota, of those that have one. */
-export function withoutQuota({ report, texts }: ResultInput): string[] {
-  const keys = report.planTotals.filter(({ quota, unitsWithoutQuota }) => quota !== null && unitsWithoutQuota > 0);
-  return [...new Map(keys.map((key) => [toAwardKeyText(key), texts.awardLabel(key)])).values()];
 }

@@ -4,7 +4,7 @@ import type { Plan, UnitTarget } from '../domain/plan';
 import {
   distanceFrom, targetBaseOf, targetBounds, type TargetBases, type TargetBounds, type TargetFigure, type TargetUse,
 } from '../domain/target';
-import type { PlanTotalReport, TargetReport, VarianceConclusion, VarianceReport } from './contract';
+import type { PlanTotalReport, TargetReport, VarianceConclusion, VarianceReport } from './contract-plan';
 import { countOf, isOf, type SummaryRow } from './result-rows';
 
 /** What proposals are held against. */
@@ -83,17 +83,24 @@ function overOf(target: TargetReport | null, proposed: number | null): number | 
 
 type Decision = Pick<VarianceReport, 'decided' | 'decidedNotProposed' | 'overProposed'>;
 
-function decisionOf(row: SummaryRow, key: AwardKey, proposed: number | null, { decided, proposedNames }: VarianceInput): Decision {
-  const count = decided === null || row.code === null ? undefined : decided.countOf(row.code, key);
-  if (decided === null || row.code === null || count === undefined) return { decided: null, decidedNotProposed: null, overProposed: null };
-  const names = decided.namesOf(row.code, key);
-  const own = row.kind === 'unit' ? proposedNames(row.unit.path, key) : undefined;
+const UNDECIDED: Decision = { decided: null, decidedNotProposed: null, overProposed: null };
+
+function decisionOf(row: SummaryRow, key: AwardKey, proposed: number | null, input: VarianceInput): Decision {
+  const { decided } = input;
+  const { code } = row;
+  const count = code === null ? undefined : decided?.countOf(code, key);
+  if (decided === null || code === null || count === undefined) return UNDECIDED;
   const isOpen = decided.unplacedOf(key) > 0 && proposed !== null && count < proposed;
   return {
     decided: count,
-    decidedNotProposed: names === undefined || own === undefined ? null : names.filter((name) => !own.has(name)).length,
+    decidedNotProposed: notProposed(row, key, decided.namesOf(code, key), input),
     overProposed: proposed === null || isOpen ? null : count - proposed,
   };
+}
+
+function notProposed(row: SummaryRow, key: AwardKey, names: readonly string[] | undefined, input: VarianceInput): number | null {
+  const own = row.kind === 'unit' ? input.proposedNames(row.unit.path, key) : undefined;
+  return names === undefined || own === undefined ? null : names.filter((name) => !own.has(name)).length;
 }
 
 type Figures = Pick<VarianceReport, 'registered' | 'quota' | 'proposed'>;

@@ -165,6 +165,14 @@ function printXml(print: SheetModel['print']): string {
     + `<pageSetup paperSize="9" orientation="${print.orientation}" fitToWidth="1" fitToHeight="0"/>${footer}`;
 }
 
+/** A break lies above the row with that number, counted from 0. */
+function breaksXml({ breaks = [] }: SheetModel['print']): string {
+  if (breaks.length === 0) return '';
+  const count = String(breaks.length);
+  return `<rowBreaks count="${count}" manualBreakCount="${count}">`
+    + `${breaks.map((row) => `<brk id="${String(row)}" max="16383" man="1"/>`).join('')}</rowBreaks>`;
+}
+
 /**
  * One worksheet part; charts are its first relation. `toLocation` turns a link target of the model into one with the written sheet names.
  * The order of the elements is fixed by the schema (ECMA-376 part 1, 18.3.1.99).
@@ -179,7 +187,7 @@ export function worksheetXml(
     + '<sheetFormatPr defaultRowHeight="15.75"/>'
     + columnsXml(sheet.columnWidths) + sheetDataXml(sheet, store)
     + (sheet.filter === undefined ? '' : `<autoFilter ref="${toA1Range(sheet.filter)}"/>`)
-    + mergesXml(sheet) + hyperlinksXml(sheet, toLocation) + printXml(sheet.print)
+    + mergesXml(sheet) + hyperlinksXml(sheet, toLocation) + printXml(sheet.print) + breaksXml(sheet.print)
     + (hasCharts ? '<drawing r:id="rId1"/>' : '')
     + '</worksheet>';
 }

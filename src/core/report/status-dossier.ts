@@ -1,6 +1,6 @@
 import type { DossierState } from '../compare/dossier';
 import type { StyleName } from '../grid/sheet-model';
-import type { CompletenessReport } from './contract';
+import type { CompletenessReport } from './contract-plan';
 import type { DossierTexts } from './report-texts';
 import type { SheetDraft } from './sheet-draft';
 

@@ -1,8 +1,8 @@
 import { toColumnLetters } from '../grid/address';
-import type { ShareReport } from './contract';
+import type { ShareReport } from './contract-plan';
 import type { ReportTexts } from './report-texts';
 import type { SheetDraft } from './sheet-draft';
-import type { SectionPlace } from './sheet-plan-dossier';
+import type { SectionPlace } from './status-dossier';
 
 /** Columns of the table of shares; the chart draws the middle three. */
 export const SHARE_COLUMN = { serial: 0, award: 1, total: 2, leaders: 3, direct: 4, unknown: 5, directShare: 6 } as const;
@@ -18,8 +18,8 @@ export interface DrawnShares {
 
 /** Draws leaders and direct workers by award, with what the words mean. */
 export function drawShares(draft: SheetDraft, shares: readonly ShareReport[], texts: ReportTexts, { row: top, widths }: SectionPlace): DrawnShares {
-  const words = texts.plan.shares;
-  const columns = { left: 0, right: widths.length - 1 };
+  const words = texts.status.shares;
+  const columns = { left: 0, right: SHARE_COLUMN.directShare };
   draft.line(top, columns, words.title, 'group', widths);
   draft.line(top + 1, columns, words.definition, 'note', widths);
   const header = top + 2;
