@@ -5,7 +5,7 @@ import type { ConsolidationReport, TallyReport } from './contract';
 
 export type ReportUnit = ConsolidationReport['units'][number];
 /** What rows are made of. */
-export type RowSource = Pick<ConsolidationReport, 'units' | 'files' | 'missing'>;
+export type RowSource = Pick<ConsolidationReport, 'units' | 'files' | 'missing' | 'results'>;
 /** What counted awards are taken from. */
 export type CountSource = Pick<ConsolidationReport, 'units' | 'totals' | 'adjustments'>;
 export type MissingUnit = ConsolidationReport['missing'][number];
@@ -18,7 +18,7 @@ export type SummaryRow =
   | { readonly kind: 'unit'; readonly code: string | null; readonly name: string; readonly unit: ReportUnit }
   | { readonly kind: 'refused'; readonly code: string | null; readonly name: string }
   | { readonly kind: 'unreadable'; readonly code: string; readonly name: string }
-  | { readonly kind: 'missing'; readonly code: string; readonly name: string; readonly daysLate: number | null };
+  | { readonly kind: 'missing'; readonly code: string | null; readonly name: string; readonly daysLate: number | null };
 
 /** Count of a unit: `undefined` when nobody has stated it in a way that can be read. */
 export function countOf(row: SummaryRow, key: AwardKey): number | undefined {
@@ -62,7 +62,13 @@ function toRows(report: RowSource, plan: Plan | null): SummaryRow[] {
     .filter(({ code }) => !present.has(code))
     .map(({ code, name, daysLate }): SummaryRow =>
       unreadable.has(code) ? { kind: 'unreadable', code, name } : { kind: 'missing', code, name, daysLate });
-  return [...units, ...missing];
+  return [...units, ...missing, ...(plan === null ? openRows(report) : [])];
+}
+
+/** Without a register only the lower results tell whom they wait for. */
+function openRows({ results }: RowSource): SummaryRow[] {
+  const names = new Set(results.flatMap(({ open, asOneUnit }) => (asOneUnit ? [] : open)));
+  return [...names].map((name) => ({ kind: 'missing', code: null, name, daysLate: null }));
 }
 
 /** Rows of the summary in the order of the plan; units it does not name follow as they came. */
