@@ -12,6 +12,7 @@ import { useFocusAfter } from '../fill/use-focus-after';
 import type { LiveView } from '../state/live-view';
 import type { LiveWorkbook } from '../state/live-workbook';
 import { useFindingKeys } from './use-finding-keys';
+import { useFocusKept } from './use-focus-kept';
 import { useLiveFixing } from './use-live-fixing';
 
 const useStyles = makeStyles({
@@ -39,6 +40,7 @@ export function LiveFindings({ store, view, deciding, status }: Props) {
   const { openCards, setOpen, missed, onKeyDown } = useFindingKeys(store, list);
   const fixing = useLiveFixing(store, view);
   useFocusAfter(view.fixing.notice, list, status);
+  useFocusKept(list, status);
   const { groups, current, workbook, counts } = view;
   return (
     <Section title={UI.fill.findings} aside={groups.length > 0 && <SeverityCountsLine counts={counts.sheet} />} isFlush>

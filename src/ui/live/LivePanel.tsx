@@ -1,6 +1,6 @@
 import { Button, MessageBar, MessageBarBody, makeStyles } from '@fluentui/react-components';
 import { DocumentAddRegular } from '@fluentui/react-icons/svg/document-add';
-import { memo, useCallback, useDeferredValue, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { memo, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { SpreadsheetHost } from '#app/ports/spreadsheet-host';
 import { viHostError } from '#i18n/vi-host';
 import { LIVE } from '#i18n/vi-live';
@@ -45,7 +45,11 @@ interface Props {
 export function LivePanel({ host, kept, onOpen, run, deciding, onFile }: Props) {
   const store = useLiveWorkbook({ host, kept, onOpen, run, deciding });
   // A long list is drawn anew in small steps: the page never stands still at an edit.
-  const view = useDeferredValue(useSyncExternalStore(store.subscribe, store.current));
+  const now = useSyncExternalStore(store.subscribe, store.current);
+  const later = useDeferredValue(now);
+  // What is pressed for is seen at once.
+  const { fixing } = now;
+  const view = useMemo(() => ({ ...later, fixing }), [later, fixing]);
   return <Body store={store} view={view} deciding={deciding} onFile={onFile} />;
 }
 
