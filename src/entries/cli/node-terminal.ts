@@ -18,7 +18,14 @@ export function createNodeTerminal(): NodeTerminal {
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
     progressWidth: process.stderr.isTTY ? process.stderr.columns : null,
+    input: readStandardInput,
     signal: stopping.signal,
     stop: () => stopping.abort(),
   };
+}
+
+async function readStandardInput(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
+  return Buffer.concat(chunks);
 }

@@ -8,6 +8,8 @@ export interface Terminal {
   err(text: string): void;
   /** Width of the line that progress may be drawn on; `null` where it is no screen. */
   readonly progressWidth: number | null;
+  /** All bytes of standard input; left out where there is none. */
+  readonly input?: () => Promise<Uint8Array>;
   /** Set when the user asks to stop. */
   readonly signal: { readonly aborted: boolean };
 }

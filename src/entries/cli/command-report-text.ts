@@ -1,0 +1,74 @@
+import { writeTarget } from '#adapters/node/output-files';
+import { writeReportSection } from '#app/use-cases/write-report-text';
+import { err, ok, type Result } from '#core/result';
+import { writeDocx } from '#formats/docx/write-docx';
+import { CLI } from '#i18n/vi-cli';
+import { RECONCILE } from '#i18n/vi-reconcile';
+import { toCommand } from './command';
+import { dayOf, parse, RUN_OPTIONS, textOf, textsOf } from './parse-options';
+import { prepareInputs, prepareTargets, toRunRequest, type InputPaths } from './prepare-run';
+import { REPORT_SERVICES } from './report-services';
+import { exitCodeOf, hasUnusedHistory, sayRunNotes } from './run-notes';
+import { createProgressBar } from './run-progress';
+import { say, toSafeLine, type ExitCode, type Terminal } from './terminal';
+
+interface ReportTextArguments extends InputPaths {
+  /** Ends in `.docx` or `.txt`. */
+  readonly out: string;
+  readonly heading: string | null;
+  /** `YYYY-MM-DD` */
+  readonly asOf: string | null;
+}
+
+/** `report-text`: writes the section on results of commendation, and shows it. */
+async function runReportText(args: ReportTextArguments, terminal: Terminal): Promise<ExitCode> {
+  const inputs = await prepareInputs(args, terminal);
+  if (inputs === null) return 2;
+  const [target] = await prepareTargets([args.out], inputs, terminal) ?? [];
+  if (target === undefined) return 2;
+  const progress = createProgressBar(terminal);
+  const run = await writeReportSection(
+    { run: toRunRequest(inputs, args.asOf), ...(args.heading === null ? {} : { heading: args.heading }) },
+    REPORT_SERVICES, { report: progress.report, signal: terminal.signal },
+  );
+  progress.clear();
+  if (!run.ok) {
+    say(terminal, CLI.refusal(run.error));
+    return 2;
+  }
+  sayRunNotes(run.value, terminal);
+  const { document, text, report: { files, history, ruleFailures } } = run.value;
+  const written = await writeTarget(target, /\.docx$/i.test(args.out) ? writeDocx(document) : text);
+  say(terminal, written.ok ? CLI.written(target.path) : CLI.notWritten(target.path, written.error));
+  if (!written.ok) return 2;
+  terminal.out(`${text.trimEnd().split('\n').map(toSafeLine).join('\n')}\n`);
+  const counts = { errors: 0, warnings: 0, infos: 0, failures: files.filter(({ failure }) => failure !== null).length };
+  return exitCodeOf(counts, inputs.hasUnavailable || hasUnusedHistory(history), ruleFailures.length);
+}
+
+function readReportTextArguments(args: readonly string[]): Result<ReportTextArguments | 'help', string> {
+  const parsed = parse(args, {
+    plan: RUN_OPTIONS.plan, profile: RUN_OPTIONS.profile, history: RUN_OPTIONS.history, decisions: RUN_OPTIONS.decisions,
+    out: RUN_OPTIONS.out, help: RUN_OPTIONS.help, heading: { type: 'string' }, asof: { type: 'string' },
+  });
+  if (!parsed.ok) return parsed;
+  const { value } = parsed;
+  if (value.values['help'] === true) return ok('help');
+  if (value.positionals.length === 0) return err(CLI.filesMissing);
+  const out = textOf(value, 'out');
+  if (out === null) return err(CLI.optionMissing('--out'));
+  if (!/\.(?:docx|txt)$/i.test(out)) return err(RECONCILE.badEnding(out));
+  const asOf = dayOf(value, 'asof');
+  if (!asOf.ok) return asOf;
+  return ok({
+    out, asOf: asOf.value,
+    heading: textOf(value, 'heading'),
+    inputs: value.positionals,
+    plan: textOf(value, 'plan'),
+    profile: textOf(value, 'profile') ?? 'auto',
+    history: textsOf(value, 'history'),
+    decisions: textOf(value, 'decisions'),
+  });
+}
+
+export const reportText = toCommand(readReportTextArguments, runReportText);
