@@ -1,4 +1,6 @@
+import type { Subject } from '#core/domain/award';
 import type { ProvinceTexts } from '#core/report/province-texts';
+import type { YearDoubt } from '#core/submission/year-table';
 import { toViList, toViNumber } from './vi-number';
 
 const BLANK_DAY = '…/…/……';
@@ -21,9 +23,26 @@ function spanWords(period: string | null): string {
     : `Từ ngày ${BLANK_DAY} đến ngày ${BLANK_DAY}`;
 }
 
+const SUBJECT_WORDS: Readonly<Record<Subject, string>> = { individual: 'cá nhân', collective: 'tập thể', household: 'hộ gia đình' };
+
+/** Why cells of a row of the year table stay open, as one sentence. */
+function viYearDoubt(label: string, doubt: YearDoubt): string {
+  switch (doubt.kind) {
+    case 'unreadable': return `${label}: có số ${SUBJECT_WORDS[doubt.subject]} không đọc được.`;
+    case 'letters': return `${label}: ${toViNumber(doubt.units)} đơn vị đề nghị không ghi số tờ trình.`;
+    case 'commendation-kind':
+      return `${label}: biểu không cho biết ${toViNumber(doubt.count)} ${SUBJECT_WORDS[doubt.subject]} được đề nghị theo công trạng, chuyên đề hay đột xuất.`;
+    case 'positions':
+      return `${label} (${doubt.of === 'merit' ? 'theo công trạng' : 'chuyên đề'}): ${toViNumber(doubt.count)} cá nhân chưa rõ chức vụ; đã rõ ${toViNumber(doubt.top)} lãnh đạo tỉnh, sở, `
+        + `${toViNumber(doubt.leader)} từ phó phòng, ${toViNumber(doubt.direct)} lao động trực tiếp.`;
+    case 'enterprise': return `${label}: chưa rõ ${toViNumber(doubt.count)} ${SUBJECT_WORDS[doubt.subject]} có thuộc doanh nghiệp không.`;
+    case 'no-column': return `${label}: ${toViNumber(doubt.count)} lượt khen thưởng cống hiến, niên hạn hoặc kháng chiến không có cột trong biểu này.`;
+  }
+}
+
 /** Vietnamese of the sheets to the province. */
 export const viProvince: ProvinceTexts = {
-  sheetNames: { units: 'Theo đơn vị' },
+  sheetNames: { units: 'Theo đơn vị', year: 'Biểu năm' },
   signer: (office) => (/^(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)(?=\s|$)/iu.test(office ?? '') ? 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH' : 'THỦ TRƯỞNG ĐƠN VỊ'),
   units: {
     title: 'TỔNG HỢP CÁC HÌNH THỨC KHEN THƯỞNG TRÊN ĐỊA BÀN',
@@ -42,6 +61,30 @@ export const viProvince: ProvinceTexts = {
       'Ô ghi “…” là chưa có số liệu hoặc số liệu không đọc được, không phải số 0; các dòng cộng chưa gồm các ô này.',
     ],
     mismatch: (labels) => `KHÔNG KHỚP với kết quả tổng hợp: ${toViList(labels, 'danh hiệu')}. Xin báo cho người phát triển phần mềm.`,
+  },
+  year: {
+    title: (period) => `TỔNG HỢP KHEN THƯỞNG${periodWords(period).toUpperCase()}`,
+    headers: { serial: 'STT', award: 'Danh hiệu/Hình thức', letters: 'Tổng số tờ trình' },
+    blocks: [
+      { label: 'Đã trình', columns: ['proposed-collective', 'proposed-individual'] },
+      { label: 'Đã có quyết định', columns: ['decided-collective', 'decided-individual'] },
+      { label: 'Theo công trạng', columns: ['merit-collective', 'merit-top', 'merit-leader', 'merit-direct'] },
+      { label: 'Chuyên đề', columns: ['thematic-collective', 'thematic-top', 'thematic-leader', 'thematic-direct'] },
+      { label: 'Đột xuất', columns: ['unscheduled-collective', 'unscheduled-individual'] },
+      { label: 'Đối ngoại', columns: ['foreign-collective', 'foreign-individual'] },
+      { label: 'Doanh nghiệp', columns: ['enterprise-collective', 'enterprise-individual'] },
+    ],
+    collective: 'Tập thể',
+    individual: 'Cá nhân',
+    levels: ['Lãnh đạo tỉnh, sở', 'Từ phó phòng', 'Lao động trực tiếp'],
+    household: (award) => `${award} (hộ gia đình)`,
+    total: 'Tổng cộng',
+    explained: [
+      'Ghi chú: Ô ghi “…” là tệp của các đơn vị không cho biết, không phải số 0; tổng của cột có ô như vậy cũng để “…”. Người lập biểu điền các ô này theo hồ sơ.',
+      'Cột 3 đếm số tờ trình có ghi số trong tệp của các đơn vị đề nghị. Danh hiệu thi đua tính vào cột theo công trạng vì xét hằng năm; hình thức khen thưởng theo tiêu đề của biểu. Cột 9–11 và 13–15 theo chức vụ ghi trong danh sách. Cột 20–21 là số trong đó. Hộ gia đình là dòng riêng, ghi ở cột tập thể.',
+    ],
+    undecided: 'Cột 6–7: chưa có danh sách đã được quyết định.',
+    doubt: viYearDoubt,
   },
 };
 

@@ -1,11 +1,34 @@
+import type { YearColumn, YearDoubt } from '../submission/year-table';
 import type { ProvinceSection } from './province-table';
 
 /** Words of the sheets to the province (biểu gửi cấp tỉnh); the catalogue of texts provides them. */
 export interface ProvinceTexts {
-  readonly sheetNames: { readonly units: string };
+  readonly sheetNames: { readonly units: string; readonly year: string };
   /** Who signs for an office: "TM. ỦY BAN NHÂN DÂN" over "CHỦ TỊCH", or the head of the unit. */
   signer(office: string | null): string;
   readonly units: UnitSheetTexts;
+  readonly year: YearSheetTexts;
+}
+
+/** The year table of 21 columns. */
+export interface YearSheetTexts {
+  title(period: string | null): string;
+  readonly headers: { readonly serial: string; readonly award: string; readonly letters: string };
+  /** Headings over columns, each over so many, from column 4 on. */
+  readonly blocks: readonly { readonly label: string; readonly columns: readonly YearColumn[] }[];
+  readonly collective: string;
+  readonly individual: string;
+  /** Levels below "cá nhân", in the order of the columns. */
+  readonly levels: readonly [string, string, string];
+  /** Row of households of an award. */
+  household(award: string): string;
+  readonly total: string;
+  /** How columns are counted. */
+  readonly explained: readonly string[];
+  /** Said where no list of decided awards was given. */
+  readonly undecided: string;
+  /** Why cells of a row stay open. */
+  doubt(label: string, doubt: YearDoubt): string;
 }
 
 /** The sheet unit by unit (tổng hợp các hình thức khen thưởng trên địa bàn). */
