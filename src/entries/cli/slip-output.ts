@@ -1,8 +1,10 @@
-import { findTarget, makeFolder, writeTarget, type OutputTarget } from '#adapters/node/output-files';
+import { findTarget, makeFolder, readIfThere, writeTarget, type OutputTarget, type TargetFault } from '#adapters/node/output-files';
 import type { SlipsRun } from '#app/use-cases/slip-contract';
+import type { Result } from '#core/result';
 import { writeArchive, type ArchiveEntry } from '#formats/write-archive';
 import { CLI } from '#i18n/vi-cli';
 import { SLIPS } from '#i18n/vi-slip-messages';
+import { toSlipEntries } from '../slip-entries';
 import { writeCopy } from './copy-folder';
 import { prepareTargets, type PreparedInputs } from './prepare-run';
 import { say, type Terminal } from './terminal';
@@ -17,10 +19,10 @@ export interface SlipOutput {
 export async function openSlipOutput(out: string, inputs: PreparedInputs, terminal: Terminal): Promise<SlipOutput | null> {
   if (/\.zip$/i.test(out)) {
     const [target] = await prepareTargets([out], inputs, terminal) ?? [];
-    return target === undefined ? null : { write: async (run) => writeZip(target, toEntries(run), terminal) };
+    return target === undefined ? null : { write: async (run) => writeZip(target, toSlipEntries(run), terminal) };
   }
   const made = await makeFolder(out, terminal.cwd);
-  if (made.ok) return { write: async (run) => writeFolder(out, toEntries(run), inputs, terminal) };
+  if (made.ok) return { write: async (run) => writeFolder(out, toSlipEntries(run), inputs, terminal) };
   say(terminal, CLI.notWritten(out, made.error));
   return null;
 }
@@ -35,26 +37,37 @@ async function writeZip(target: OutputTarget, entries: readonly ArchiveEntry[], 
   return written.ok;
 }
 
-/** Writes nothing over an input, nor over another content. */
+interface FolderEntry extends ArchiveEntry {
+  readonly path: string;
+  readonly target: Result<OutputTarget, TargetFault>;
+}
+
+/** Writes all files or none: nothing over an input or another content, as of a run before. */
 async function writeFolder(folder: string, entries: readonly ArchiveEntry[], { files, plan }: PreparedInputs, terminal: Terminal): Promise<boolean> {
   const originals = new Set([...files, ...(plan === null ? [] : [plan])].map(({ realPath }) => realPath));
+  const found = await Promise.all(entries.map(async (entry): Promise<FolderEntry> => {
+    const path = `${folder}/${entry.name}`;
+    return { ...entry, path, target: await findTarget(path, terminal.cwd) };
+  }));
+  const clash = await firstClash(found);
+  if (clash !== undefined) {
+    say(terminal, CLI.badTarget(clash, 'exists'));
+    return false;
+  }
   let isComplete = true;
-  for (const { name, bytes } of entries) {
-    const target = await findTarget(`${folder}/${name}`, terminal.cwd);
+  for (const { target, bytes } of found) {
     isComplete = await writeCopy(target.ok ? target.value : null, bytes, originals, terminal) && isComplete;
   }
   if (entries.length === 0) say(terminal, SLIPS.nothingWritten);
   return isComplete;
 }
 
-function toEntries({ returned, reminded }: SlipsRun): ArchiveEntry[] {
-  return [
-    ...returned.flatMap(({ slip, reminder }) => [slip, { name: reminder.name, bytes: toTextFile(reminder.text) }]),
-    ...reminded.map(({ reminder }) => ({ name: reminder.name, bytes: toTextFile(reminder.text) })),
-  ];
-}
-
-/** With the marks that old programs on Windows need to take a text for UTF-8, and its lines for lines. */
-function toTextFile(text: string): Uint8Array {
-  return new TextEncoder().encode(`\ufeff${text.replace(/\n/g, '\r\n')}\r\n`);
+/** Path of the first file in whose place another content stands. */
+async function firstClash(found: readonly FolderEntry[]): Promise<string | undefined> {
+  for (const { path, bytes, target } of found) {
+    if (!target.ok) return path;
+    const present = await readIfThere(target.value);
+    if (present !== null && Buffer.compare(present, bytes) !== 0) return path;
+  }
+  return undefined;
 }
