@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { AWARD_CODES } from '../domain/award';
 import { readJson } from '../text/json-document';
 
-/** The paper of a package that says what it was made of and what comes out of it (giấy chứng nhận); see decision 8. */
+/** The paper of a package that says what it was made of and what comes out of it (giấy chứng nhận); see decision 9. */
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 const digests = z.record(z.string().regex(/^[1-9]\d*$/), z.string());
 const count = z.number().int().nonnegative();

@@ -1,0 +1,49 @@
+import { parseTicks } from '#core/submission/tick-schema';
+import { toGate, type Tick, type Tickable } from '#core/submission/ticks';
+
+const finding = (rule: string, code: string, severity: Tickable['severity'], fingerprint: string): Tickable => ({ rule, code, severity, fingerprint });
+const tick = (part: Partial<Tick>): Tick => ({ rule: null, fingerprint: null, reason: 'r', by: 'b', ...part });
+const [ONE, TWO] = ['1'.repeat(32), '2'.repeat(32)];
+
+describe('ticks', () => {
+  const hidden = finding('hidden-data', 'KT111', 'warning', ONE);
+  const other = finding('hidden-data', 'KT111', 'warning', TWO);
+  const error = finding('column-total-mismatch', 'KT201', 'error', TWO);
+  const info = finding('mixed-dates', 'KT114', 'info', TWO);
+
+  it('answer for warnings by fingerprint before rule, and for nothing else', () => {
+    const [byRule, byPrint] = [tick({ rule: 'kt111' }), tick({ fingerprint: ONE })];
+    const gate = toGate([hidden, other, error, info], [byRule, byPrint]);
+    expect(gate).toEqual({ errors: [error], open: [], ticked: [{ finding: hidden, tick: byPrint }, { finding: other, tick: byRule }], unused: [] });
+  });
+
+  it('leave open what they do not name, and are told when they are for nothing', () => {
+    const unused = tick({ rule: 'column-total-mismatch' });
+    expect(toGate([hidden, error], [unused])).toEqual({ errors: [error], open: [hidden], ticked: [], unused: [unused] });
+  });
+});
+
+describe('a file of ticks', () => {
+  const good = '{"version": 1, "ticks": [{"rule": "hidden-data", "reason": " xem rồi ", "by": "A"}, {"fingerprint": "11111111111111111111111111111111", "reason": "x", "by": "B"}]}';
+
+  it('is read', () => {
+    expect(parseTicks(good)).toEqual({ ok: true, value: { version: 1, ticks: [
+      { rule: 'hidden-data', fingerprint: null, reason: 'xem rồi', by: 'A' }, { rule: null, fingerprint: ONE, reason: 'x', by: 'B' },
+    ] } });
+  });
+
+  it.each<[string, string, readonly (readonly [string, number | null, string, number])[]]>([
+    ['is no JSON', '{"version": 1', [['ended-early', null, '', 1]]],
+    ['has another version', '{"version": 2, "ticks": []}', [['unknown-version', null, 'version', 1]]],
+    ['names no known rule', '{"version": 1, "ticks": [\n{"rule": "KT999", "reason": "x", "by": "A"}]}', [['unknown-rule', 1, 'rule', 2]]],
+    ['names rule and finding', `{"version": 1, "ticks": [\n{"rule": "KT111", "fingerprint": "${ONE}", "reason": "x", "by": "A"}]}`, [['one-of-two', 1, '', 2]]],
+    ['names neither', '{"version": 1, "ticks": [{"reason": "x", "by": "A"}]}', [['one-of-two', 1, '', 1]]],
+    ['lacks who and why', '{"version": 1, "ticks": [{"rule": "KT111", "reason": " "}]}', [['blank', 1, 'reason', 1], ['missing', 1, 'by', 1]]],
+    ['has a key of its own', '{"version": 1, "ticks": [{"rule": "KT111", "reason": "x", "by": "A",\n"extra": 1}]}', [['unknown-key', 1, 'extra', 2]]],
+    ['has a key twice', '{"version": 1, "version": 1, "ticks": []}', [['repeated-key', null, 'version', 1]]],
+    ['has a bad fingerprint', '{"version": 1, "ticks": [{"fingerprint": "xyz", "reason": "x", "by": "A"}]}', [['bad-fingerprint', 1, 'fingerprint', 1]]],
+  ])('that %s is refused at its place', (_, json, expected) => {
+    const parsed = parseTicks(json);
+    expect(parsed.ok ? [] : parsed.error.map(({ fault, number, field, line }) => [fault, number, field, line])).toEqual(expected);
+  });
+});
