@@ -20,6 +20,7 @@ import { patchWorkbook } from '#formats/xlsx/patch-workbook';
 import { writeWorkbook } from '#formats/xlsx/write-workbook';
 import { viRunTexts } from '#i18n/run-texts';
 import { viReportTexts } from '#i18n/vi-report';
+import { fulfil } from './engine-orders';
 
 const SERVICES: FixServices = {
   reader: { read: (bytes) => readWorkbook(bytes) },
@@ -58,25 +59,25 @@ export function createEngineHost(post: Post): (message: ToEngine) => void {
       }
       case 'open-workbook': {
         live = null;
-        const outcome = await settle(() => openWorkbook(message, control, (session) => { live = session; }));
-        post({ kind: 'workbook-checked', id, outcome }, []);
+        post({ kind: 'workbook-checked', id, outcome: await settle(() => openWorkbook(message, control, (session) => { live = session; })) }, []);
         return;
       }
       case 'update-workbook': {
-        const outcome = await settle(() => Promise.resolve(done(updateWorkbook(live, message.update))));
-        post({ kind: 'workbook-checked', id, outcome }, []);
+        post({ kind: 'workbook-checked', id, outcome: await settle(() => Promise.resolve(done(updateWorkbook(live, message.update)))) }, []);
         return;
       }
-      case 'result-workbook': {
-        post({ kind: 'bytes', id, outcome: await settle(() => Promise.resolve(done(writeWorkbook(keptOf(result).sheets)))) }, []);
+      case 'make': {
+        const run = toRunRequest(message.order.run);
+        post({ kind: 'made', id, outcome: await settle(() => fulfil({ ...message.order, run }, SERVICES, control)) }, []);
         return;
       }
       case 'result-sheets': {
         post({ kind: 'sheets', id, outcome: await settle(() => Promise.resolve(done(keptOf(result)))) }, []);
         return;
       }
-      case 'plan-template': {
-        post({ kind: 'bytes', id, outcome: await settle(() => Promise.resolve(done(writeWorkbook(toPlanTemplate(viReportTexts))))) }, []);
+      case 'result-workbook': case 'plan-template': {
+        const sheets = () => (message.kind === 'plan-template' ? toPlanTemplate(viReportTexts) : keptOf(result).sheets);
+        post({ kind: 'bytes', id, outcome: await settle(() => Promise.resolve(done(writeWorkbook(sheets())))) }, []);
         return;
       }
       default: assertNever(message);

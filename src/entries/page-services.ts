@@ -21,9 +21,10 @@ export interface PageServices {
 
 /** What both pages give to the pane: engines in workers, the files of the browser, its clock. */
 export function createPageServices(): PageServices {
-  // Two engines: a file opened to look at never waits for, nor ends, a consolidation.
+  // Engines of their own: a file opened to look at, or a package that is made, never waits for nor ends a consolidation.
   const consolidating = createEngineClient(openEngine);
   const checking = createEngineClient(openEngine);
+  const making = createEngineClient(openEngine);
   // The open workbook stays with an engine of its own: a cancel of another run must not take it away.
   const live = createEngineClient(openEngine);
 
@@ -34,6 +35,8 @@ export function createPageServices(): PageServices {
       check: checking.check,
       edit: checking.edit,
       consolidate: consolidating.consolidate,
+      // Beside the consolidation, whose sheets it keeps; a cancel ends only this.
+      make: making.make,
       resultWorkbook: consolidating.resultWorkbook,
       resultSheets: consolidating.resultSheets,
       openWorkbook: live.openWorkbook,

@@ -1,6 +1,6 @@
 import type { ReportProgress } from '#app/ports/progress';
 import type {
-  EngineCheck, EngineConsolidation, EngineControl, EngineEdit, EngineOutcome, RunEngine,
+  EngineCheck, EngineConsolidation, EngineControl, EngineEdit, EngineOutcome, EngineProduct, OrderKind, ProductOf, RunEngine,
 } from '#app/ports/run-engine';
 import type { EditRunRefusal } from '#app/use-cases/fix-contract';
 import type { LiveCheck } from '#app/use-cases/live-session';
@@ -15,6 +15,7 @@ type Answer =
   | Extract<FromEngine, { kind: 'workbook-checked' }>
   | Extract<FromEngine, { kind: 'consolidated' }>
   | Extract<FromEngine, { kind: 'edited' }>
+  | Extract<FromEngine, { kind: 'made' }>
   | Extract<FromEngine, { kind: 'bytes' }>
   | Extract<FromEngine, { kind: 'sheets' }>
   | { readonly kind: 'broken'; readonly detail: string }
@@ -41,6 +42,7 @@ export function createEngineClient(open: OpenEngine): RunEngine & { warm(): void
     openWorkbook: (request, update, control) =>
       line.run((id) => ({ kind: 'open-workbook', id, request, update }), control).then(toLiveCheck),
     updateWorkbook: (update) => line.tell((id) => ({ kind: 'update-workbook', id, update })).then(toLiveCheck),
+    make: (order, control) => line.run((id) => ({ kind: 'make', id, order }), control).then((answer) => toProduct(answer, order.kind)),
     resultWorkbook: () => line.ask('result-workbook').then(toBytes),
     resultSheets: () => line.ask('result-sheets').then(toSheets),
     planTemplate: () => line.ask('plan-template').then(toBytes),
@@ -151,6 +153,17 @@ function toConsolidation(answer: Answer): EngineOutcome<EngineConsolidation> {
 
 function toEdit(answer: Answer): EngineOutcome<EngineEdit, EditRunRefusal> {
   return answer.kind === 'edited' ? answer.outcome : toOther(answer);
+}
+
+function toProduct<Kind extends OrderKind>(answer: Answer, kind: Kind): EngineOutcome<ProductOf<Kind>> {
+  if (answer.kind !== 'made') return toOther(answer);
+  const { outcome } = answer;
+  if (outcome.kind !== 'done') return outcome;
+  return isOf(outcome.value, kind) ? { kind: 'done', value: outcome.value } : { kind: 'failed', detail: 'Another product than the one that was ordered' };
+}
+
+function isOf<Kind extends OrderKind>(product: EngineProduct, kind: Kind): product is ProductOf<Kind> {
+  return product.kind === kind;
 }
 
 function toBytes(answer: Answer): EngineOutcome<Uint8Array> {

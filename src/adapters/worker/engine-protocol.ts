@@ -1,6 +1,6 @@
 import type { RunProgress } from '#app/ports/progress';
 import type {
-  EngineCheck, EngineConsolidation, EngineEdit, EngineEditRequest, EngineLiveRequest, EngineOutcome, EngineRequest,
+  EngineCheck, EngineConsolidation, EngineEdit, EngineEditRequest, EngineLiveRequest, EngineOrder, EngineOutcome, EngineProduct, EngineRequest,
 } from '#app/ports/run-engine';
 import type { EditRunRefusal } from '#app/use-cases/fix-contract';
 import type { LiveCheck, LiveUpdate } from '#app/use-cases/live-session';
@@ -13,6 +13,7 @@ export type ToEngine =
   | { readonly kind: 'edit'; readonly id: number; readonly request: EngineEditRequest }
   | { readonly kind: 'open-workbook'; readonly id: number; readonly request: EngineLiveRequest; readonly update: LiveUpdate }
   | { readonly kind: 'update-workbook'; readonly id: number; readonly update: LiveUpdate }
+  | { readonly kind: 'make'; readonly id: number; readonly order: EngineOrder }
   | { readonly kind: 'result-workbook'; readonly id: number }
   | { readonly kind: 'result-sheets'; readonly id: number }
   | { readonly kind: 'plan-template'; readonly id: number }
@@ -26,6 +27,7 @@ export type FromEngine =
   | { readonly kind: 'workbook-checked'; readonly id: number; readonly outcome: EngineOutcome<LiveCheck> }
   | { readonly kind: 'consolidated'; readonly id: number; readonly outcome: EngineOutcome<EngineConsolidation> }
   | { readonly kind: 'edited'; readonly id: number; readonly outcome: EngineOutcome<EngineEdit, EditRunRefusal> }
+  | { readonly kind: 'made'; readonly id: number; readonly outcome: EngineOutcome<EngineProduct> }
   | { readonly kind: 'sheets'; readonly id: number; readonly outcome: EngineOutcome<TracedResult> }
   | { readonly kind: 'bytes'; readonly id: number; readonly outcome: EngineOutcome<Uint8Array> };
 

@@ -1,10 +1,14 @@
 import type { ProfileChoice } from '#core/law/resolve-profile';
 import type { ConsolidationReport } from '#core/report/contract';
 import type { TracedResult } from '#core/report/result-workbook';
+import type { Certificate } from '#core/submission/certificate';
+import type { BirthSetting } from '#core/submission/outgoing-orders';
+import type { Tick } from '#core/submission/ticks';
 import type { PatchEdit } from '#core/grid/workbook-patch';
 import type { EditRunRefusal, FixableCheck } from '../use-cases/fix-contract';
 import type { LiveCheck, LiveUpdate } from '../use-cases/live-session';
 import type { AbortSignalLike, PlanOutcome, RunRefusal } from '../use-cases/run-contract';
+import type { SubmissionBlock } from '../use-cases/submission-contract';
 import type { ReportProgress } from './progress';
 
 /** Bytes that are read when their turn comes; `Blob` and `File` of a browser are such. */
@@ -79,6 +83,41 @@ export interface EngineConsolidation {
 /** How the open workbook is judged: as a run without files. */
 export type EngineLiveRequest = Omit<EngineRequest, 'files'>;
 
+/** Return slips and reminders as one archive. */
+export interface EngineSlips {
+  readonly kind: 'slips';
+  /** Bytes of a ZIP; `null`: no unit has anything to be sent. */
+  readonly archive: Uint8Array | null;
+  readonly returned: readonly { readonly path: string; readonly unit: string | null; readonly markedCells: number | null; readonly text: string }[];
+  readonly reminded: readonly { readonly kind: 'missing' | 'late'; readonly unit: string; readonly days: number | null; readonly text: string }[];
+}
+
+/** The package that an office sends, or what stands against it. */
+export interface EnginePackage {
+  readonly kind: 'package';
+  readonly outcome:
+    /** `archive`: bytes of a ZIP. */
+    | { readonly kind: 'made'; readonly archive: Uint8Array; readonly certificate: Certificate }
+    | { readonly kind: 'blocked'; readonly block: SubmissionBlock };
+}
+
+/** Sheets for the office above, as one workbook. */
+export interface EngineProvince {
+  readonly kind: 'province';
+  readonly workbook: Uint8Array;
+}
+
+/** What is made of the files of a run beside its result. */
+export type EngineOrder =
+  | { readonly kind: 'slips'; readonly run: EngineRequest }
+  | { readonly kind: 'package'; readonly run: EngineRequest; readonly ticks: readonly Tick[]; readonly births: BirthSetting }
+  | { readonly kind: 'province'; readonly run: EngineRequest };
+
+export type EngineProduct = EngineSlips | EnginePackage | EngineProvince;
+export type OrderKind = EngineOrder['kind'];
+export type OrderOf<Kind extends OrderKind> = Extract<EngineOrder, { readonly kind: Kind }>;
+export type ProductOf<Kind extends OrderKind> = Extract<EngineProduct, { readonly kind: Kind }>;
+
 /** Where runs happen, away from the page's own thread where the browser allows it. */
 export interface RunEngine {
   check(request: EngineRequest, control: EngineControl): Promise<EngineOutcome<EngineCheck>>;
@@ -96,6 +135,8 @@ export interface RunEngine {
   resultWorkbook(): Promise<EngineOutcome<Uint8Array>>;
   /** Sheets of the last consolidation that was done, to be written elsewhere. */
   resultSheets(): Promise<EngineOutcome<TracedResult>>;
+  /** Makes what the order names, from the files themselves; none of them is written. */
+  make<Kind extends OrderKind>(order: OrderOf<Kind>, control: EngineControl): Promise<EngineOutcome<ProductOf<Kind>>>;
   /** Bytes of an empty plan workbook. */
   planTemplate(): Promise<EngineOutcome<Uint8Array>>;
 }

@@ -1,0 +1,89 @@
+import type { EngineOrder, EngineOutcome, EnginePackage, EngineProduct, EngineProvince, EngineSlips } from '#app/ports/run-engine';
+import type { WorkbookWriter } from '#app/ports/workbook-writer';
+import { buildProvinceWorkbook } from '#app/use-cases/build-province-workbook';
+import { makeSlips } from '#app/use-cases/make-slips';
+import { makeSubmission } from '#app/use-cases/make-submission';
+import type { RunControl, RunRequest, RunServices } from '#app/use-cases/run-contract';
+import { toCheckOfConsolidation } from '#core/report/check-of-consolidation';
+import { toHtmlReport } from '#core/report/html-report';
+import { ok } from '#core/result';
+import { readArchive } from '#formats/read-archive';
+import { writeArchive } from '#formats/write-archive';
+import { annotateWorkbook } from '#formats/xlsx/annotate-workbook';
+import { cleanWorkbook } from '#formats/xlsx/clean-workbook';
+import { writeWorkbook } from '#formats/xlsx/write-workbook';
+import { viExportTexts } from '#i18n/vi-formats';
+import { viProvince } from '#i18n/vi-province';
+import { viSlipTexts } from '#i18n/vi-slips';
+import { viPackageSummary } from '#i18n/vi-submission';
+import { describeRules, TOOL_VERSION } from './cli/check-formats';
+import { toSlipEntries } from './slip-entries';
+
+type WithRun<Order> = Order extends EngineOrder ? Omit<Order, 'run'> & { readonly run: RunRequest } : never;
+/** An order with its files as the use-cases take them. */
+export type RunOrder = WithRun<EngineOrder>;
+
+const WRITER: WorkbookWriter = { write: (sheets) => writeWorkbook(sheets) };
+
+/** Makes what an order names. */
+export async function fulfil(order: RunOrder, services: RunServices, control: RunControl): Promise<EngineOutcome<EngineProduct>> {
+  switch (order.kind) {
+    case 'slips': return slips(order.run, services, control);
+    case 'package': return packageOf(order, services, control);
+    case 'province': return province(order.run, services, control);
+  }
+}
+
+async function slips(run: RunRequest, services: RunServices, control: RunControl): Promise<EngineOutcome<EngineSlips>> {
+  const made = await makeSlips({ run }, {
+    ...services,
+    annotator: { annotate: (bytes, annotation) => annotateWorkbook(bytes, annotation) },
+    writer: WRITER,
+    slipTexts: viSlipTexts,
+  }, control);
+  if (!made.ok) return { kind: 'refused', refusal: made.error };
+  const { returned, reminded } = made.value;
+  const entries = toSlipEntries(made.value);
+  return done({
+    kind: 'slips',
+    archive: entries.length === 0 ? null : writeArchive(entries),
+    returned: returned.map(({ path, unit, markedCells, reminder }) => ({ path, unit: unit?.name ?? null, markedCells, text: reminder.text })),
+    reminded: reminded.map(({ kind, name, days, reminder }) => ({ kind, unit: name, days, text: reminder.text })),
+  });
+}
+
+async function packageOf(
+  { run, ticks, births }: Extract<RunOrder, { kind: 'package' }>, services: RunServices, control: RunControl,
+): Promise<EngineOutcome<EnginePackage>> {
+  const made = await makeSubmission({ run, ticks, births }, {
+    ...services,
+    cleaner: { clean: (bytes, orders) => cleanWorkbook(bytes, orders) },
+    writer: WRITER,
+    archive: {
+      write: (parts) => writeArchive(parts.map(({ path, bytes }) => ({ name: path, bytes }))),
+      read: (bytes) => {
+        const read = readArchive(bytes);
+        return read.ok ? ok({ parts: read.value.entries.map(({ name, bytes: part }) => ({ path: name, bytes: part })), broken: read.value.broken }) : read;
+      },
+    },
+    toolVersion: TOOL_VERSION,
+    toReportPage: (report) => toHtmlReport({
+      report: toCheckOfConsolidation(report), rules: describeRules(), hasPlan: report.expectedUnits !== null, toolVersion: TOOL_VERSION, texts: viExportTexts,
+    }),
+    toSummaryText: viPackageSummary,
+  }, control);
+  if (!made.ok) return { kind: 'refused', refusal: made.error };
+  const { value } = made;
+  if (value.kind === 'blocked') return done({ kind: 'package', outcome: { kind: 'blocked', block: value.block } });
+  const archive = writeArchive(value.parts.map(({ path, bytes }) => ({ name: path, bytes })));
+  return done({ kind: 'package', outcome: { kind: 'made', archive, certificate: value.certificate } });
+}
+
+async function province(run: RunRequest, services: RunServices, control: RunControl): Promise<EngineOutcome<EngineProvince>> {
+  const made = await buildProvinceWorkbook(run, { ...services, provinceTexts: viProvince }, control);
+  return made.ok ? done({ kind: 'province', workbook: writeWorkbook(made.value.sheets) }) : { kind: 'refused', refusal: made.error };
+}
+
+function done<Value>(value: Value): EngineOutcome<Value, never> {
+  return { kind: 'done', value };
+}
