@@ -34,14 +34,23 @@ export const LEADING_SUBJECTS: readonly { readonly key: string; readonly subject
   { key: foldKey('hộ gia đình'), subject: 'household' },
 ];
 
+/** Words that keep their tones: "số" is none of "cơ sở". */
+export interface ToneWords {
+  readonly isOne: (words: string) => boolean;
+}
+
+function toneWords(...texts: readonly string[]): ToneWords {
+  const keys = new Set(texts.map(foldTones));
+  return { isOne: (words) => keys.has(foldTones(words)) };
+}
+
 /** A number behind one of these is a day, a year, a number of a paper, a name. */
-export const BEFORE_OTHER_NUMBERS = phrases(
+export const BEFORE_OTHER_NUMBERS = toneWords(
   'năm', 'tháng', 'ngày', 'quý', 'khóa', 'điều', 'khoản', 'điểm', 'mục', 'phần', 'phụ lục', 'biểu', 'lần', 'lần thứ', 'thứ', 'hạng', 'đợt', 'nhiệm kỳ',
-  'giai đoạn', 'năm học', 'quyết định', 'chỉ thị', 'nghị quyết', 'kế hoạch', 'luật', 'nghị định', 'thông tư', 'quốc lộ', 'từ',
+  'giai đoạn', 'năm học', 'quyết định', 'chỉ thị', 'nghị quyết', 'kế hoạch', 'luật', 'nghị định', 'thông tư', 'quốc lộ', 'từ', 'số',
 );
 /** "số 04" is a name or a paper, "tổng số 211" is none. */
-export const NUMBER_WORD = phrases('số');
-export const SUM_WORDS = phrases('tổng số', 'trong số');
+export const SUM_WORDS = toneWords('tổng số', 'trong số');
 /** A number before one of these is a time. */
 export const TIME_NOUNS = phrases('năm', 'tháng', 'ngày', 'giờ', 'phút', 'tuổi', 'quý', 'tuần');
 

@@ -2,7 +2,7 @@ import type { AwardCode } from '../domain/award';
 import { namesAward, readTitleAward } from '../recognise/award-aliases';
 import { GIVEN_BEHIND } from '../recognise/vocabulary-report';
 import { foldKey } from '../text/fold';
-import type { CountPhrase } from './count-phrases';
+import { subjectAtEnd, type CountPhrase } from './count-phrases';
 
 /** The award a piece of text names; `several` also for one that cannot be told ("chiến sĩ thi đua"). */
 export type NamedAward =
@@ -23,7 +23,8 @@ export function awardNamedIn(text: string): NamedAward {
  * ("Danh hiệu …: 56 tập thể, 1.762 cá nhân"); else awards follow their figures ("288 cá nhân đạt danh hiệu …").
  */
 export function awardsOfPhrases(phrases: readonly CountPhrase[]): NamedAward[] {
-  const pieces = [...phrases.map(({ before }) => before), phrases[phrases.length - 1]?.behind ?? ''].map(awardNamedIn);
+  const pieces = [...phrases.map(({ before }) => before), phrases[phrases.length - 1]?.behind ?? '']
+    .map((piece) => awardNamedIn(withoutSubject(piece)));
   const first = Math.max(0, phrases.findIndex(({ noun }) => noun !== null));
   const isBefore = pieces.slice(0, first + 1).some(({ kind }) => kind !== 'none');
   return phrases.map((phrase, index) => {
@@ -31,6 +32,11 @@ export function awardsOfPhrases(phrases: readonly CountPhrase[]): NamedAward[] {
     const named = pieces.slice(0, index + 1).reverse().find(({ kind }) => kind !== 'none') ?? NONE;
     return named.kind === 'one' && isGivenAnother(phrase, named.award) ? { kind: 'several' } : named;
   });
+}
+
+/** "Lao động tiên tiến: Tập thể: 56; cá nhân: 1.762": the subject in front of a number is that of the number. */
+function withoutSubject(piece: string): string {
+  return subjectAtEnd(piece) === undefined ? piece : piece.replace(/(?:\s*\S+){2}\s*$/u, '');
 }
 
 /** "… tặng giấy khen cho 465 cá nhân đạt danh hiệu …": the figure may count either award. */

@@ -1,7 +1,7 @@
 import type { Subject } from '../domain/award';
 import type { FigureDoubt } from '../domain/report-figure';
 import {
-  BEFORE_OTHER_NUMBERS, COUNT_NOUNS, LEADING_SUBJECTS, NUMBER_WORD, SUM_WORDS, TIME_NOUNS, type CountNoun,
+  BEFORE_OTHER_NUMBERS, COUNT_NOUNS, LEADING_SUBJECTS, SUM_WORDS, TIME_NOUNS, type CountNoun,
 } from '../recognise/vocabulary-report';
 import { foldKey } from '../text/fold';
 import { parseWholeNumber } from '../text/vietnamese-number';
@@ -76,16 +76,16 @@ function nounBehind(clause: string, to: number): { readonly noun: CountNoun; rea
 
 /** A number without a noun for recipients: of a day, a year or a paper, or a figure of something else. */
 function readNounless(clause: string, from: number, digits: string, to: number): Found | undefined {
-  const before = lastWords(clause.slice(0, from));
+  const before = clause.slice(0, from);
   const behind = foldKey(clause.slice(to)).split(' ');
   if (isOtherNumber(before) || TIME_NOUNS.isOne(behind[0] ?? '')) return undefined;
   const value = parseWholeNumber(digits) ?? null;
   const text = clause.slice(from, to);
-  const leading = LEADING_SUBJECTS.find(({ key }) => before === key || before.endsWith(` ${key}`));
+  const leading = subjectAtEnd(before);
   const isLast = /^\s*(?:[,.)]|$|và\s)/u.test(clause.slice(to));
   if (leading !== undefined && isLast) {
     const isClear = value !== null && /^[\d.]+$/.test(digits);
-    return { from, to, text, value: isClear ? value : null, noun: toRecipients(leading.subject), doubt: isClear ? null : 'unclear-number' };
+    return { from, to, text, value: isClear ? value : null, noun: toRecipients(leading), doubt: isClear ? null : 'unclear-number' };
   }
   return { from, to, text: withNextWords(clause, from, to), value, noun: null, doubt: isLast ? 'no-noun' : 'other-noun' };
 }
@@ -94,17 +94,23 @@ function toRecipients(subject: Subject): CountNoun {
   return { kind: 'recipients', subject };
 }
 
-const WORDS_BEFORE = 4;
-
-function lastWords(text: string): string {
-  return foldKey(text).split(' ').slice(-WORDS_BEFORE).join(' ');
+/** The last words of a text, tones kept; fewer where a mark parts them. */
+function lastWords(text: string, count: number): string {
+  return (text.trimEnd().split(/[,;()]/).at(-1) ?? '').replace(/[^\p{L}\p{M}]+/gu, ' ').trim().split(' ').slice(-count).join(' ');
 }
 
 function isOtherNumber(before: string): boolean {
-  const words = before.split(' ');
-  const ends = (count: number): string => words.slice(-count).join(' ');
-  if (SUM_WORDS.isOne(ends(2))) return false;
-  return [1, 2].some((count) => BEFORE_OTHER_NUMBERS.isOne(ends(count))) || NUMBER_WORD.isOne(ends(1));
+  if (SUM_WORDS.isOne(lastWords(before, 2))) return false;
+  return [1, 2].some((count) => BEFORE_OTHER_NUMBERS.isOne(lastWords(before, count)));
+}
+
+/** Words of the longest of the subjects in front. */
+const SUBJECT_WORDS = 3;
+
+/** The subject that a text ends with. */
+export function subjectAtEnd(text: string): Subject | undefined {
+  return [SUBJECT_WORDS, 2].map((count) => foldKey(lastWords(text, count)))
+    .map((words) => LEADING_SUBJECTS.find(({ key }) => key === words)?.subject).find((subject) => subject !== undefined);
 }
 
 /** A number with up to two words behind it, to be recognised by. */

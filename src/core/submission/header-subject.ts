@@ -2,9 +2,20 @@ import type { Subject } from '../domain/award';
 import { COUNT_NOUNS } from '../recognise/vocabulary-report';
 import { foldKey } from '../text/fold';
 
-/** Subject that a column is headed by; `undefined` for any other column. */
-export function subjectOfHeader(cell: string): Subject | undefined {
-  const key = foldKey(cell);
-  const known = COUNT_NOUNS.find((each) => each.key === key)?.noun;
-  return known?.kind === 'recipients' ? known.subject : undefined;
+/** Letters of the shortest heading that is sure to be no short form. */
+const LONG_ENOUGH = 3;
+
+/**
+ * Subjects that the columns of a table are headed by; `undefined` for other columns. Short forms count together only: a
+ * column "TT" alone holds serial numbers.
+ */
+export function subjectsOfHeader(cells: readonly string[]): readonly (Subject | undefined)[] {
+  const keys = cells.map(foldKey);
+  const subjects = keys.map((key) => {
+    const noun = COUNT_NOUNS.find((each) => each.key === key)?.noun;
+    return noun?.kind === 'recipients' ? noun.subject : undefined;
+  });
+  const shorts = subjects.filter((subject, column) => subject !== undefined && (keys[column] ?? '').length < LONG_ENOUGH);
+  const areMeant = new Set(shorts).size > 1;
+  return subjects.map((subject, column) => (areMeant || (keys[column] ?? '').length >= LONG_ENOUGH ? subject : undefined));
 }

@@ -30,7 +30,7 @@ function figuresOfText(line: ReportLine): ReportFigure[] {
     const phrases = countPhrasesIn(clause);
     figures.push(...figuresOfClause(line, head, clause, phrases, isContinuation(phrases) ? last : { kind: 'none' }));
     head = head === '' ? clause : `${head}; ${clause}`;
-    const named = awardNamedIn(clause);
+    const named = awardsOfPhrases(phrases).at(-1) ?? awardNamedIn(clause);
     if (named.kind !== 'none') last = named;
   }
   return figures;

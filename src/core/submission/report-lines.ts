@@ -1,6 +1,6 @@
 import type { DocumentBlock, DocumentText } from '../grid/document-text';
 import { tidyText } from '../text/normalise';
-import { subjectOfHeader } from './header-subject';
+import { subjectsOfHeader } from './header-subject';
 
 /** A line of a report with the lines it stands under (dòng của báo cáo). */
 export interface ReportLine {
@@ -76,7 +76,7 @@ const MOST_HEADER_ROWS = 3;
 
 function linesOf(block: DocumentBlock): { readonly text: string; readonly row?: NonNullable<ReportLine['row']> }[] {
   if (block.kind === 'paragraph') return block.text.split('\n').map((text) => ({ text }));
-  const header = block.rows.slice(0, MOST_HEADER_ROWS).find((cells) => cells.some((cell) => subjectOfHeader(cell) !== undefined))
+  const header = block.rows.slice(0, MOST_HEADER_ROWS).find((cells) => subjectsOfHeader(cells).some((subject) => subject !== undefined))
     ?? block.rows[0] ?? [];
   return block.rows.map((cells) => ({ text: cells.join(' '), row: { header, cells } }));
 }

@@ -1,7 +1,7 @@
 import { tidyText } from '../text/normalise';
 import { parseWholeNumber } from '../text/vietnamese-number';
 import type { CountPhrase } from './count-phrases';
-import { subjectOfHeader } from './header-subject';
+import { subjectsOfHeader } from './header-subject';
 import type { ReportLine } from './report-lines';
 
 /**
@@ -10,7 +10,7 @@ import type { ReportLine } from './report-lines';
  */
 export function rowPhrases({ row }: ReportLine): { readonly label: string; readonly phrases: readonly CountPhrase[] } | undefined {
   if (row === undefined || row.cells === row.header) return undefined;
-  const subjects = row.header.map(subjectOfHeader);
+  const subjects = subjectsOfHeader(row.header);
   if (subjects.every((subject) => subject === undefined)) return undefined;
   const label = row.cells.filter((cell, column) => subjects[column] === undefined && !/^[\d.,%\s]*$/.test(cell)).map(tidyText).join(' ');
   const phrases = row.cells.flatMap((cell, column): CountPhrase[] => {

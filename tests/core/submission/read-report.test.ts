@@ -1,0 +1,86 @@
+import { toDocumentText, type DocumentBlock } from '#core/grid/document-text';
+import { readReport } from '#core/submission/read-report';
+
+/** What a text says of its figures: award/subject, figure, and what speaks against comparing it. */
+function readingOf(text: string): string[] {
+  return readReport(toDocumentText(text)).map(({ award, subject, value, text: figure, doubt }) =>
+    `${award ?? '?'}/${subject ?? '?'} ${value === null ? `"${figure}"` : String(value)}${doubt === null ? '' : ` (${doubt})`}`);
+}
+
+describe('figures of a report', () => {
+  it.each<[string, string, string[]]>([
+    ['two subjects under one award', 'Danh hiệu Lao động tiên tiến: 56 tập thể, 1.762cá nhân', ['TTLDTT/collective 56', 'LDTT/individual 1762']],
+    ['no comma between them', 'Giấy khen cho 44 tập thể 73 cá nhân', ['GK/collective 44', 'GK/individual 73']],
+    ['zeros in front, words in brackets', 'Bằng khen cho 03 (ba) tập thể', ['BK_T/collective 3']],
+    ['awards behind', '288 đồng chí đạt danh hiệu CSTĐCS, 1.780 người đạt LĐTT', ['CSTDCS/individual 288', 'LDTT/individual 1780']],
+    ['one award behind two figures', '56 tập thể và 1.762 cá nhân đạt LĐTT', ['TTLDTT/collective 56', 'LDTT/individual 1762']],
+    ['subjects in front', 'Lao động tiên tiến: Tập thể: 56; cá nhân: 1.762', ['TTLDTT/collective 56', 'LDTT/individual 1762']],
+    ['a clause that goes on', 'Giấy khen: 16 tập thể; 465 cá nhân; 12 hộ gia đình', ['GK/collective 16', 'GK/individual 465', 'GK/household 12']],
+    ['units where the award is for collectives', 'Cờ thi đua của UBND tỉnh: 01 đơn vị. Giấy khen: 02 đơn vị', ['CTDT/collective 1', '?/? 2 (subject)']],
+    ['two awards for one figure', 'Danh hiệu LĐTT, CSTĐCS: 300 cá nhân', ['?/? 300 (several-awards)']],
+    ['an award before and another behind', 'Tặng giấy khen cho 16 cá nhân đạt danh hiệu LĐTT', ['?/? 16 (several-awards)']],
+    ['a fighter of no level', 'Chiến sĩ thi đua: 20 cá nhân', ['?/? 20 (several-awards)']],
+    ['recipients the award is not for', 'Chiến sĩ thi đua cơ sở: 20 tập thể', ['?/? 20 (subject)']],
+    ['shares, occurrences, other things', 'LĐTT đạt 99,1%, 12 lượt cá nhân, 316 sáng kiến', ['?/? "99,1%" (percent)', '?/? 12 (occurrences)', '?/? 316 (other-noun)']],
+    ['blanks and commas in numbers', 'LĐTT: 1 762 cá nhân; CSTĐCS: 1,211 cá nhân', ['LDTT/individual "1 762 cá nhân" (unclear-number)', 'CSTDCS/individual "1,211 cá nhân" (unclear-number)']],
+    ['days, years, papers, names', 'Ngày 05/6/2021, tháng 6 năm 2021, Quyết định số 12/QĐ-UBND, năm học 2020 - 2021, trường Tiểu học số 1, 6 tháng, Covid-19', []],
+    ['a target', 'Chỉ tiêu: 1.800 cá nhân đạt LĐTT', ['LDTT/individual 1800 (target)']],
+    ['a change', 'Danh hiệu LĐTT tăng 12 cá nhân', ['LDTT/individual 12 (change)']],
+    ['a group', 'Lao động tiên tiến: khối xã 20 cá nhân', ['LDTT/individual 20 (part)']],
+    ['the whole, with a word for a group beside it', 'LĐTT: toàn ngành 20 cá nhân', ['LDTT/individual 20']],
+    ['a bare number', 'Chiến sĩ thi đua cơ sở: 211', ['?/? 211 (no-noun)']],
+    ['an event', 'Có thành tích trong công tác hè: tặng giấy khen cho 12 cá nhân', ['GK/individual 12 (unclear-event)']],
+    ['ten years of something', 'Tổng kết 10 năm thực hiện Nghị quyết: tặng giấy khen cho 12 cá nhân', ['GK/individual 12 (special-kind)']],
+    ['nothing', '', []],
+  ])('reads %s', (_, text, expected) => {
+    expect(readingOf(text)).toEqual(expected);
+  });
+
+  it.each<[string, string, string[]]>([
+    ['a heading with a colon gives its award', '- Danh hiệu Chiến sĩ thi đua cơ sở:\n+ Có 211 cá nhân', ['CSTDCS/individual 211']],
+    ['a heading of a drive is of all below it', '- Khen thưởng đột xuất:\nTrong tháng 6:\n+ Giấy khen: 5 tập thể', ['GK/collective 5 (special-kind)']],
+    ['until the next of its rank', '- Khen thưởng đột xuất:\n+ Giấy khen: 5 tập thể\n- Thường xuyên:\n+ Giấy khen: 16 tập thể',
+      ['GK/collective 5 (special-kind)', 'GK/collective 16']],
+    ['numbers and letters in front are of the outline', '1. Giấy khen: 5 tập thể\n1.1. LĐTT: 6 cá nhân\na) CSTĐCS: 7 cá nhân\nII. TTLĐTT: 8 tập thể',
+      ['GK/collective 5', 'LDTT/individual 6', 'CSTDCS/individual 7', 'TTLDTT/collective 8']],
+    ['a line that ended says nothing of the next', '+ Khen thưởng đột xuất: giấy khen 5 tập thể.\nLĐTT: 9 cá nhân', ['GK/collective 5 (special-kind)', 'LDTT/individual 9']],
+    ['a sentence that a break cut', 'Giấy khen cho\n16 tập thể và\n465 cá nhân', ['GK/collective 16', 'GK/individual 465']],
+  ])('in an outline, %s', (_, text, expected) => {
+    expect(readingOf(text)).toEqual(expected);
+  });
+
+  it('says whom, when and where of each', () => {
+    const text = '- Khen thưởng năm học 2020 - 2021:\n\n+ Đề nghị Chủ tịch UBND tỉnh tặng Bằng khen: 07 tập thể';
+    expect(readReport(toDocumentText(text))).toEqual([{
+      line: 3, sentence: '+ Đề nghị Chủ tịch UBND tỉnh tặng Bằng khen: 07 tập thể', text: '07 tập thể', value: 7,
+      award: 'BK_T', subject: 'collective', decider: 'province', isRequest: true,
+      period: { kind: 'school-year', first: 2020, last: 2021 }, isRegular: true,
+      under: [{ line: 1, text: '- Khen thưởng năm học 2020 - 2021:' }], doubt: null,
+    }]);
+  });
+
+  it.each<[string, string, object | null]>([
+    ['a work year', 'Năm công tác 2021: LĐTT 5 cá nhân', { kind: 'year', last: 2021 }],
+    ['half a year', '6 tháng đầu năm 2021: LĐTT 5 cá nhân', { kind: 'part-of-year', last: 2021 }],
+    ['a quarter', 'Quý I năm 2021: LĐTT 5 cá nhân', { kind: 'part-of-year', last: 2021 }],
+    ['two years', 'Năm 2020 - 2021: LĐTT 5 cá nhân', { kind: 'school-year', first: 2020, last: 2021 }],
+    ['a span', 'Giai đoạn 2016 - 2020: LĐTT 5 cá nhân', { kind: 'other' }],
+    ['the year before', 'Năm học trước: LĐTT 5 cá nhân', { kind: 'other' }],
+    ['a day', 'Ngày 05 tháng 6 năm 2021: LĐTT 5 cá nhân', null],
+    ['the nearer of two', 'Năm học 2019 - 2020: LĐTT 4 cá nhân; năm học 2020 - 2021: LĐTT 5 cá nhân', { kind: 'school-year', first: 2020, last: 2021 }],
+    ['one behind', 'LĐTT 5 cá nhân năm học 2020 - 2021', { kind: 'school-year', first: 2020, last: 2021 }],
+  ])('reads the time of %s', (_, text, expected) => {
+    expect(readReport(toDocumentText(text)).at(-1)?.period).toEqual(expected);
+  });
+
+  it.each<[string, DocumentBlock, string[]]>([
+    ['a table with subjects as columns', { kind: 'table', rows: [
+      ['TT', 'Danh hiệu', 'Kết quả', ''], ['', '', 'Tập thể', 'Cá nhân'], ['1', 'Lao động tiên tiến', '56', '1.762'], ['2', 'Giấy khen', '', '465 người'],
+    ] }, ['TTLDTT/collective 56', 'LDTT/individual 1762', 'GK/individual "465 người" (unclear-number)']],
+    ['any other table, row by row', { kind: 'table', rows: [['Giấy khen cho', '16 tập thể']] }, ['GK/collective 16']],
+  ])('reads %s', (_, block, expected) => {
+    const figures = readReport({ blocks: [block] });
+    expect(figures.map(({ award, subject, value, text, doubt }) =>
+      `${award ?? '?'}/${subject ?? '?'} ${value === null ? `"${text}"` : String(value)}${doubt === null ? '' : ` (${doubt})`}`)).toEqual(expected);
+  });
+});
