@@ -147,6 +147,7 @@ export const viReportTexts: ReportTexts = {
         { key: 'Trần CSTĐCS (%)', explained: 'Tỷ lệ tối đa trên số LĐTT, ví dụ 15; để trống: theo hồ sơ luật' },
         { key: 'Làm tròn', explained: 'xuống, gần nhất hoặc lên' },
         { key: 'Phạm vi trần', explained: 'đơn vị (từng đơn vị) hoặc toàn huyện (tính chung)' },
+        { key: 'Hồ sơ gồm', explained: 'Tùy chọn, cách nhau bằng dấu ;: biểu tổng hợp; danh sách cá nhân; danh sách tập thể; tờ trình; biên bản; chữ ký' },
       ],
     },
     tables: [

@@ -1,9 +1,9 @@
-import type { Plan, PlanProblem } from '../domain/plan';
+import type { DossierPart, Plan, PlanProblem } from '../domain/plan';
 import type { SheetGrid } from '../grid/sheet-grid';
 import { presentCells } from '../grid/sheet-grid';
 import { foldKey } from '../text/fold';
 import { dayOf, planCellAt, type PlanCell } from './plan-table';
-import { CAP_SCOPES, LEVELS, PERIOD_KINDS, PLAN_KEYS, ROUNDINGS, type PlanKey } from './vocabulary-plan';
+import { CAP_SCOPES, DOSSIER_PARTS, LEVELS, PERIOD_KINDS, PLAN_KEYS, ROUNDINGS, type PlanKey } from './vocabulary-plan';
 
 export type PlanPeriod = Omit<Plan, 'units' | 'targets' | 'tasks' | 'receipts'>;
 
@@ -37,7 +37,8 @@ export function readPlanPeriod(grid: SheetGrid): { readonly period: PlanPeriod; 
     rounding: read('rounding', oneOf(ROUNDINGS)),
     capScope: read('capScope', oneOf(CAP_SCOPES)),
   };
-  return { period, problems };
+  const dossier = read('dossier', partsOf);
+  return { period: dossier === null ? period : { ...period, dossier }, problems };
 }
 
 function valuesOf(grid: SheetGrid): ReadonlyMap<PlanKey, PlanCell> {
@@ -55,11 +56,18 @@ function valuesOf(grid: SheetGrid): ReadonlyMap<PlanKey, PlanCell> {
 }
 
 const KEYS: readonly PlanKey[] = [
-  'period', 'periodKind', 'office', 'level', 'considerationDate', 'deadline', 'profile', 'capPercent', 'rounding', 'capScope',
+  'period', 'periodKind', 'office', 'level', 'considerationDate', 'deadline', 'profile', 'capPercent', 'rounding', 'capScope', 'dossier',
 ];
 
 function oneOf<Value>(values: ReadonlyMap<string, Value>): (cell: PlanCell) => Value | undefined {
   return ({ text }) => values.get(foldKey(text));
+}
+
+/** "Biểu tổng hợp; danh sách cá nhân; tờ trình": parts with semicolons between them, each one known. */
+function partsOf({ text }: PlanCell): readonly DossierPart[] | undefined {
+  const parts = text.split(';').map((part) => part.trim()).filter((part) => part !== '').map((part) => DOSSIER_PARTS.get(foldKey(part)));
+  const known = parts.filter((part) => part !== undefined);
+  return known.length === 0 || known.length < parts.length ? undefined : [...new Set(known)];
 }
 
 /** `2020-2021` (also with spaces or a slash between the years) or `2021`. */

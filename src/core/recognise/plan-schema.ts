@@ -23,6 +23,9 @@ export const PLAN_SCHEMA: z.ZodType<Plan> = z.object({
   capPercent: z.number().min(0).max(100).nullable(),
   rounding: z.enum(['floor', 'nearest', 'ceil']).nullable(),
   capScope: z.enum(['unit', 'pooled']).nullable(),
+  dossier: z.array(z.enum([
+    'tally', 'person-list', 'collective-list', 'initiative-list', 'registration', 'submission-letter', 'minutes', 'signature',
+  ])).exactOptional(),
   units: z.array(z.object({
     code: text, name: text, aliases: z.array(text), cluster: text.nullable(), parent: text.nullable(),
     status: z.enum(['active', 'dissolved']),

@@ -1,5 +1,5 @@
 import { foldKey } from '../text/fold';
-import type { Plan, RegisterUnit, RoundingMode } from '../domain/plan';
+import type { DossierPart, Plan, RegisterUnit, RoundingMode } from '../domain/plan';
 import type { TargetBase } from '../domain/target';
 import { phrases } from './vocabulary';
 
@@ -74,6 +74,7 @@ export const PLAN_KEYS = {
   capPercent: phrases('Trần CSTĐCS (%)', 'Trần CSTĐCS'),
   rounding: phrases('Làm tròn'),
   capScope: phrases('Phạm vi trần'),
+  dossier: phrases('Hồ sơ gồm', 'Thành phần hồ sơ', 'Hồ sơ gồm có', 'Biểu phải nộp'),
 } as const;
 export type PlanKey = keyof typeof PLAN_KEYS;
 
@@ -94,4 +95,12 @@ export const CAP_SCOPES = table<NonNullable<Plan['capScope']>>([
 export const STATUSES = table<RegisterUnit['status']>([
   ['hoạt động', 'active'], ['đang hoạt động', 'active'], ['đã giải thể', 'dissolved'], ['giải thể', 'dissolved'],
   ['đã sáp nhập', 'dissolved'], ['sáp nhập', 'dissolved'],
+]);
+export const DOSSIER_PARTS = table<DossierPart>([
+  ['biểu tổng hợp', 'tally'], ['bảng tổng hợp', 'tally'], ['biểu số liệu', 'tally'],
+  ['danh sách cá nhân', 'person-list'], ['danh sách', 'person-list'],
+  ['danh sách tập thể', 'collective-list'], ['danh sách sáng kiến', 'initiative-list'], ['sáng kiến', 'initiative-list'],
+  ['đăng ký', 'registration'], ['đăng ký thi đua', 'registration'], ['bảng đăng ký thi đua', 'registration'], ['bản đăng ký thi đua', 'registration'],
+  ['tờ trình', 'submission-letter'], ['biên bản', 'minutes'], ['biên bản họp', 'minutes'], ['biên bản họp hội đồng', 'minutes'],
+  ['chữ ký', 'signature'], ['phần ký', 'signature'], ['ký', 'signature'], ['ký tên', 'signature'], ['ký tên, đóng dấu', 'signature'],
 ]);

@@ -23,6 +23,7 @@ import { legacyFontText } from './legacy-font-text/rule';
 import { listTallyMismatch } from './list-tally-mismatch/rule';
 import { longAbsence } from './long-absence/rule';
 import { missingColumn } from './missing-column/rule';
+import { missingDossierPart } from './missing-dossier-part/rule';
 import { missingRequiredValue } from './missing-required-value/rule';
 import { mixedDates } from './mixed-dates/rule';
 import { notRegistered } from './not-registered/rule';
@@ -120,6 +121,7 @@ export const RULES = [
   registrationShortfall, // KT506
   duplicateSubmission, // KT507
   reportFigureMismatch, // KT701
+  missingDossierPart, // KT702
   personalDataExposed, // KT703
 ] as const;
 

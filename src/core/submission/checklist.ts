@@ -68,6 +68,7 @@ export const STEP_OF_RULE: Readonly<Record<RuleId, StepId>> = {
   'registration-shortfall': 'plan',
   'duplicate-submission': 'plan',
   'report-figure-mismatch': 'report-text',
+  'missing-dossier-part': 'form',
   'personal-data-exposed': 'personal-data',
 };
 

@@ -1,3 +1,4 @@
+import type { DossierPart } from '#core/domain/plan';
 import type { RuleTextTable } from '../rule-text';
 import { toViNumber } from '../vi-number';
 import { awardName, subjectName } from './award-names';
@@ -13,6 +14,14 @@ function shownIn(at: { readonly path: string | null; readonly sheet: string; rea
   return ` (trang "${at.sheet}", ô ${at.cell} của ${at.path ?? 'sổ tổng hợp'})`;
 }
 
+const BLANKS = { number: 'số', date: 'ngày', both: 'số và ngày' } as const;
+
+const DOSSIER_PARTS: Readonly<Record<DossierPart, string>> = {
+  'tally': 'biểu tổng hợp', 'person-list': 'danh sách cá nhân', 'collective-list': 'danh sách tập thể',
+  'initiative-list': 'danh sách sáng kiến', 'registration': 'bản đăng ký thi đua',
+  'submission-letter': 'tờ trình', 'minutes': 'biên bản', 'signature': 'phần ký',
+};
+
 /** Texts of the rules on what goes out. */
 export const VI_KT7 = {
   'report-figure-mismatch': {
@@ -27,6 +36,15 @@ export const VI_KT7 = {
       provisional: ({ line, sentence, stated, award, subject, workbook, at }) =>
         `Dòng ${toViNumber(line)}, "${sentence}": ghi ${toViNumber(stated)} ${subjectName(subject)} ${awardName(award)}, `
         + `sổ mới có ${toViNumber(workbook)}${shownIn(at)} và còn thiếu đơn vị hoặc số liệu.`,
+    },
+  },
+  'missing-dossier-part': {
+    title: 'Thiếu thành phần hồ sơ',
+    why: 'Hồ sơ thiếu số, ngày của tờ trình, thiếu biên bản hoặc phần ký sẽ bị trả lại.',
+    fix: 'Ghi số, ngày vào dòng kèm theo; bổ sung biên bản, phần ký hoặc biểu còn thiếu rồi nộp lại cả tệp.',
+    messages: {
+      unfilled: ({ paper, blank }) => `Dòng kèm theo chưa ghi ${BLANKS[blank]} của ${DOSSIER_PARTS[paper]}.`,
+      notThere: ({ part }) => `Kế hoạch yêu cầu hồ sơ có ${DOSSIER_PARTS[part]}, trong tệp không thấy.`,
     },
   },
   'personal-data-exposed': {

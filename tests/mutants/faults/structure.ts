@@ -358,12 +358,25 @@ const wrongOrder: Mutator = {
   },
 };
 
+const unfilledLetter: Mutator = {
+  name: 'a letter whose number or date is left to be filled in', suitsFiles: true,
+  plant: (clean, dice) => {
+    const spot = pickSpot(clean, dice, ({ sheet }) => sheet.attachment !== null && clean.period !== null);
+    const at = spot?.sheet.attachment;
+    if (spot === undefined || at === null || at === undefined || clean.period === null) return undefined;
+    const isNumber = dice.int(0, 1) === 0;
+    const said = isNumber ? `số ……/TTr ngày ${paperDay(clean.period, dice.int(3, 14))}` : `số ${String(dice.int(3, 90))}/TTr ngày ... tháng 6 năm 2021`;
+    const line = `(Kèm theo Tờ trình ${said} của ${unitOf(spot)})`;
+    return { books: edit(clean, spot, (sheet: DraftSheet) => put(sheet, at.row, at.column, line)), place: placeOf(spot, at.row, at.column) };
+  },
+};
+
 function unitOf({ sheet }: Spot): string {
   const at = sheet.attachment;
   return at === null ? '' : /của ([^)]*)\)$/.exec(textAt(sheet, at.row, at.column))?.[1] ?? '';
 }
 
-/** Faults of structure and arithmetic, KT2. */
+/** Faults of structure and arithmetic, KT2, and of the papers a sheet names, KT702. */
 export const STRUCTURE_FAULTS = {
   'column-total-mismatch': [wrongSum('a typed total that is not the sum', ({ group }) => group === null, true)],
   'subtotal-mismatch': [
@@ -380,4 +393,5 @@ export const STRUCTURE_FAULTS = {
   'stated-count-mismatch': [wrongClosing, wrongSection],
   'period-mismatch': [impossiblePeriod, otherAttachment, otherPeriod],
   'document-date-order': [wrongOrder],
+  'missing-dossier-part': [unfilledLetter],
 } satisfies Record<string, readonly Mutator[]>;
