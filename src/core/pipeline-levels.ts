@@ -60,13 +60,18 @@ export function runResults(
       if (run.findings.some(({ severity }) => severity !== 'info')) flawed.add(unit.workbook.path);
       return { findings: run.findings.map((finding) => movedTo(workbook.path, finding)), failures: run.failures };
     });
-    const all = [whole, ...units];
+    const all = [{ ...whole, findings: whole.findings.filter((finding) => !isOfAdjustment(finding, workbook)) }, ...units];
     return [workbook.path, {
       findings: inReadingOrder(all.flatMap(({ findings }) => findings), workbook),
       failures: all.flatMap(({ failures }) => failures),
     }];
   }));
   return { runs, flawed };
+}
+
+/** A correction is no count of people. */
+function isOfAdjustment({ sheet, cell }: Finding, { result }: RecognisedWorkbook): boolean {
+  return cell !== null && sheet === result?.sheets.summary && result.adjustmentRows.includes(cell.row);
 }
 
 /** The list of all units together is no list of a unit: only the summary is held against itself. */

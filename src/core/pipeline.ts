@@ -227,7 +227,8 @@ function runAcross(
 ): RuleRun {
   const ordered = [...units].sort((left, right) => Number(left.refused !== null) - Number(right.refused !== null)
     || compareTexts(left.submission.workbook.path, right.submission.workbook.path));
-  const submissions = ordered.map(({ submission }) => submission).filter(({ workbook }) => isOfUnit(workbook));
+  const submissions = ordered.map(({ submission }) => submission)
+    .filter(({ workbook, carried }) => carried !== undefined || isOfUnit(workbook));
   const run = runCollectionRules({ submissions, ...besides, isConsolidation: true }, { changes });
   return { ...run, findings: inResults(run.findings, levels) };
 }

@@ -1,4 +1,6 @@
+import { checkFiles } from '#app/use-cases/check-files';
 import { consolidateFiles } from '#app/use-cases/consolidate-files';
+import type { CheckReport } from '#core/report/contract';
 import type { ConsolidationRun } from '#app/use-cases/run-contract';
 import type { SourceFile } from '#app/ports/file-source';
 import { RUN_SERVICES } from '#entries/cli/run-services';
@@ -18,4 +20,13 @@ export async function consolidateSources(files: readonly SourceFile[], plan: Sou
 export function resultFile(path: string, run: ConsolidationRun): SourceFile {
   const bytes = writeWorkbook(run.sheets);
   return sourceOf(path, () => bytes);
+}
+
+/** Checks files that are at hand. */
+export async function checkSources(files: readonly SourceFile[], plan: SourceFile | null = null): Promise<CheckReport> {
+  const run = await checkFiles(
+    { files, plan, profile: 'auto', asOf: null }, RUN_SERVICES, { report: () => undefined, signal: { aborted: false } },
+  );
+  if (!run.ok) throw new Error(`the check was refused: ${JSON.stringify(run.error)}`);
+  return run.value.report;
 }

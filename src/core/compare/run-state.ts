@@ -91,7 +91,8 @@ export function writeRunState({ version, last, sent }: RunState): string {
 }
 
 function snapshotText({ period, asOf, units, totals }: RunSnapshot): string {
-  const lines = units.map((unit) => `\n${JSON.stringify(unit)}`).join(',');
+  const lines = units.map(({ code, name, path, sha256, status, tallies, unknown }) =>
+    `\n${JSON.stringify({ code, name, path, sha256, status, tallies, unknown })}`).join(',');
   return `{"period":${JSON.stringify(period)},"asOf":${JSON.stringify(asOf)},"units":[${lines}\n],"totals":${JSON.stringify(totals)}}`;
 }
 

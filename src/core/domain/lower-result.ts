@@ -70,6 +70,8 @@ export interface LowerResult {
   /** Units that the summary has without any figure: not submitted, refused, not readable. */
   readonly open: readonly string[];
   readonly adjustments: readonly LowerAdjustment[];
+  /** Rows of the summary, from 0, that state them: the only ones where a number may be negative. */
+  readonly adjustmentRows: readonly number[];
   /** Stated sums of the summary, whatever stands above them. */
   readonly totals: readonly LowerFigure[];
   /** Lines of the trace that name no known award, unit or number: figures may be missing. */

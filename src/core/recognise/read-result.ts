@@ -27,6 +27,7 @@ export function readResult(grids: readonly SheetGrid[]): LowerResult | undefined
     units: toUnits(rows, trace, sheets),
     open: rows.filter((row) => row.kind === 'unit' && !isTaken(row, trace)).map(({ name }) => name),
     adjustments: trace.adjustments,
+    adjustmentRows: adjustmentRowsOf(sheets.summary),
     totals: rows.find(({ kind }) => kind === 'total')?.figures ?? [],
     unreadLines: trace.unreadLines,
   };
@@ -56,6 +57,11 @@ function readSummary(sheet: ResultSheet): SummaryRow[] {
     if (isTotal) break;
   }
   return rows;
+}
+
+function adjustmentRowsOf({ grid, headRow, lastRow }: ResultSheet): number[] {
+  return Array.from({ length: Math.max(0, lastRow - headRow) }, (_, index) => headRow + 1 + index)
+    .filter((row) => RESULT_ADJUSTMENT.test(textAt(grid, { row, column: SUMMARY.unit })));
 }
 
 /** Award columns by their names, which stand once for neighbours, and by whom each is for. */

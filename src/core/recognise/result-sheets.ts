@@ -2,7 +2,7 @@ import type { CellAddress } from '../grid/address';
 import { cellAt, usedRange, type SheetGrid } from '../grid/sheet-grid';
 import { foldKey } from '../text/fold';
 import { tidyText } from '../text/normalise';
-import { RESULT_HEADS } from './vocabulary-result';
+import { RESULT_HEADS, RESULT_STATUS_TITLE } from './vocabulary-result';
 
 /** A sheet of a result workbook by its head. */
 export interface ResultSheet {
@@ -33,7 +33,11 @@ export function findResultSheets(grids: readonly SheetGrid[]): ResultSheets | un
   const find = (name: ResultHead): ResultSheet | undefined => found.find((sheet) => sheet.name === name);
   const [summary, list, trace] = [find('summary'), find('list'), find('trace')];
   if (summary === undefined || list === undefined || trace === undefined) return undefined;
-  return { summary, list, trace, source: find('source'), own: found.map(({ grid }) => grid.name) };
+  return { summary, list, trace, source: find('source'), own: grids.filter((grid) => isStatus(grid) || found.some((sheet) => sheet.grid === grid)).map(({ name }) => name) };
+}
+
+function isStatus(grid: SheetGrid): boolean {
+  return foldKey(textAt(grid, { row: 0, column: 0 })).startsWith(RESULT_STATUS_TITLE);
 }
 
 type ResultHead = keyof typeof RESULT_HEADS;

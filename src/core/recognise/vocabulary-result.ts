@@ -16,6 +16,8 @@ export const RESULT_HEADS = {
   source: folded('STT', 'Tệp / trang tính', 'Đơn vị / loại biểu', 'Tình trạng / vùng bảng'),
 } as const;
 
+/** Begins the title of the sheet that is told by it alone: its tables come and go. */
+export const RESULT_STATUS_TITLE = foldKey('Tình hình đề nghị khen thưởng và nộp hồ sơ');
 /** Head of the last column of the summary. */
 export const RESULT_NOTE = foldKey('Ghi chú');
 export const RESULT_TOTAL = foldKey('Tổng cộng');
