@@ -1,5 +1,6 @@
 import type { CellAddress } from '#core/grid/address';
 
+import { attributeOf, withAttribute } from './patch-tag';
 import { decodeUtf8 } from './xml-text';
 
 /** Drawing of notes (VML): the boxes that programs show when the pointer rests on a cell with a note. */
@@ -28,7 +29,7 @@ export type ColumnPixels = (column: number) => number;
 
 /** Blocks of shape numbers that drawings say they use. */
 export function blocksIn(drawing: Uint8Array): number[] {
-  const maps = decodeUtf8(drawing, 0, drawing.length).matchAll(/<o:idmap\b[^>]*\bdata\s*=\s*["']([\d,\s]+)["']/g);
+  const maps = decodeUtf8(drawing, 0, drawing.length).matchAll(/<\w+:idmap\b[^>]*\bdata\s*=\s*["']([\d,\s]+)["']/g);
   return [...maps].flatMap(([, data = '']) => data.split(',').map(Number));
 }
 
@@ -46,10 +47,10 @@ export function newDrawing(notes: readonly BoxedNote[], block: number, widthOf: 
 export function withNotes(drawing: Uint8Array, notes: readonly BoxedNote[], block: number, widthOf: ColumnPixels): string | undefined {
   const text = decodeUtf8(drawing, 0, drawing.length);
   const open = /<xml\b[^>]*>/.exec(text);
-  if (open === null || !open[0].includes(`xmlns:v="${VML}"`)) return undefined;
+  const tag = open === null ? undefined : withNamespaces(open[0]);
+  if (open === null || tag === undefined) return undefined;
   const numbers = [...text.matchAll(/\bid\s*=\s*["']_x0000_s(\d+)["']/g)].map(([, number]) => Number(number));
   const first = numbers.length === 0 ? (blocksIn(drawing)[0] ?? block) * BLOCK + 1 : Math.max(...numbers) + 1;
-  const tag = withNamespaces(open[0]);
   const added = `${text.includes(`id="${SHAPE_TYPE}"`) ? '' : shapeTypeXml()}${shapesXml(notes, first, widthOf)}`;
   const head = text.slice(0, open.index);
   if (tag.endsWith('/>')) return `${head}${tag.slice(0, -2)}>${added}</xml>${text.slice(open.index + open[0].length)}`;
@@ -58,10 +59,15 @@ export function withNotes(drawing: Uint8Array, notes: readonly BoxedNote[], bloc
   return `${head}${tag}${text.slice(open.index + open[0].length, end)}${added}${text.slice(end)}`;
 }
 
-/** The root with the namespaces that boxes need besides that of shapes. */
-function withNamespaces(tag: string): string {
-  return ([['o', OFFICE], ['x', EXCEL]] as const).reduce((whole, [prefix, address]) =>
-    (whole.includes(`xmlns:${prefix}=`) ? whole : whole.replace(/\s*\/?>$/, (close) => ` xmlns:${prefix}="${address}"${close.trim()}`)), tag);
+/** The root with the names that boxes use; programs declare them there or further in. `undefined` where one stands for something else. */
+function withNamespaces(tag: string): string | undefined {
+  let whole = tag;
+  for (const [prefix, address] of [['v', VML], ['o', OFFICE], ['x', EXCEL]] as const) {
+    const known = attributeOf(tag, `xmlns:${prefix}`);
+    if (known !== undefined && known !== address) return undefined;
+    whole = withAttribute(whole, `xmlns:${prefix}`, address);
+  }
+  return whole;
 }
 
 function shapeTypeXml(): string {

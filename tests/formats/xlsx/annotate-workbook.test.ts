@@ -219,6 +219,14 @@ describe('where notes go', () => {
     expect(partsOf(copy.bytes)['xl/comments1.xml']).toBe(partsOf(bytes)['xl/comments1.xml']);
   });
 
+  test('into a drawing that declares its names further in, as openpyxl writes it; not where a name stands for another thing', () => {
+    const drawingOf = (root: string): Uint8Array => buildZip(RICH_PARTS.map((part) => (part.name.endsWith('.vml')
+      ? { ...part, data: `${root}<a:shape xmlns:a="urn:schemas-microsoft-com:vml" id="_x0000_s1026"/></xml>` } : part)));
+    const extended = partsOf(annotated(drawingOf('<xml>'), [note('B2')]).bytes)['xl/drawings/vmlDrawing1.vml'] ?? '';
+    expect(extended).toMatch(/^<xml xmlns:v="urn:[^"]*:vml" xmlns:o="urn:[^"]*:office" xmlns:x="urn:[^"]*:excel"><a:shape .*<v:shape id="_x0000_s1027" /);
+    expect(annotated(drawingOf('<xml xmlns:o="other">'), [note('B2')]).refused.map(({ reason }) => reason)).toEqual(['drawing']);
+  });
+
   test('beside notes and buttons that Excel drew, whatever the state of its XML', () => {
     const drawn = '<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="urn:schemas-microsoft-com:office:excel">'
       + '<o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data="5"/></o:shapelayout><v:shapetype id="_x0000_t202"></v:shapetype><v:shape id="_x0000_s5130"><br></v:shape></xml>\n';
