@@ -76,7 +76,7 @@ describe('the package of the sample district', () => {
   it('holds copies, result, report, plan, summary and a certificate of all of them', () => {
     expect(made.parts.map(({ path }) => path)).toEqual([
       'certificate.json', ...UNITS.map(({ path }) => `ban-gui/${path.slice('district/units/'.length).replace(/\.xls$/, '.xlsx')}`).sort(),
-      'ke-hoach.xlsx', 'ket-qua/bao-cao-kiem-tra.html', 'ket-qua/tong-hop.xlsx', 'thong-tin.txt',
+      'ke-hoach.xlsx', 'ket-qua/bao-cao-kiem-tra.html', 'ket-qua/bieu-gui-cap-tren.xlsx', 'ket-qua/loi-van-bao-cao.docx', 'ket-qua/tong-hop.xlsx', 'thong-tin.txt',
     ]);
     const { result, findings, ticks } = made.certificate;
     expect(result.totals.map(({ award, subject, count }) => `${award}/${subject} ${String(count)}`)).toEqual(
@@ -90,7 +90,7 @@ describe('the package of the sample district', () => {
       .flatMap(({ sheets }) => sheets.flatMap((sheet) => Object.values(valuesByAddress(sheet))))
       .flatMap((value) => (typeof value === 'string' ? value.match(/^\d{1,2}\/\d{1,2}\/19\d\d$/g) ?? [] : []));
     expect(births.length).toBeGreaterThan(20);
-    const texts = made.parts.flatMap(({ path, bytes }) => (path.endsWith('.xlsx') ? Object.values(unzipSync(bytes)) : [bytes])).map((bytes) => Buffer.from(bytes).toString('utf8')).join('\n');
+    const texts = made.parts.flatMap(({ path, bytes }) => (/\.(?:xlsx|docx)$/.test(path) ? Object.values(unzipSync(bytes)) : [bytes])).map((bytes) => Buffer.from(bytes).toString('utf8')).join('\n');
     expect(births.filter((birth) => texts.includes(birth))).toEqual([]);
     expect(texts).not.toContain('district/units');
   });

@@ -10,6 +10,7 @@ import { encodeUtf8 } from '#core/text/encode-utf8';
 import type { SourceFile } from '../ports/file-source';
 import type { Hasher } from '../ports/hasher';
 import type { PackagePart } from '../ports/package-archive';
+import { fileOf } from './copy-sources';
 import type { ConsolidationRun, RunRefusal } from './run-contract';
 import type { CopiedFile, PlacedFinding, SubmissionRequest, SubmissionServices } from './submission-contract';
 
@@ -36,7 +37,8 @@ export async function assemblePackage(
   const inputs = await inputParts(request, services);
   const copies = files.map(({ path, copy }) => ({ path, bytes: copy.bytes }));
   const additions: PackagePart[] = [];
-  for (const add of services.additions ?? []) additions.push(...await add(run, request.run));
+  const outgoing = { ...request.run, files: copies.map(({ path, bytes }) => fileOf(path, bytes)) };
+  for (const add of services.additions ?? []) additions.push(...await add(outgoing));
   const others = [
     ...inputs.parts,
     { path: PACKAGE_PATHS.result, bytes: writer.write(run.sheets) },

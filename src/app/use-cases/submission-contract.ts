@@ -43,6 +43,9 @@ export interface PlacedFinding extends FindingReport {
   readonly path: string | null;
 }
 
+/** Makes further parts of a package; the files of the request are the copies, under their paths in the package. */
+export type PackageAddition = (request: RunRequest) => Promise<readonly PackagePart[]>;
+
 export interface SubmissionServices extends RunServices, CopyServices {
   readonly archive: PackageArchive;
   readonly toolVersion: string;
@@ -50,8 +53,8 @@ export interface SubmissionServices extends RunServices, CopyServices {
   readonly toReportPage: (report: ConsolidationReport) => string;
   /** What the package is, what was left out of the copies, and who answers for which warnings; plain text. */
   readonly toSummaryText: (summary: PackageSummary) => string;
-  /** Further parts that offices send along, made from the run: sheets for the province, texts. */
-  readonly additions?: readonly ((run: ConsolidationRun, request: RunRequest) => Promise<readonly PackagePart[]>)[];
+  /** Further parts that offices send along, such as sheets for the province; none when left out. */
+  readonly additions?: readonly PackageAddition[];
 }
 
 /** Why no package was made. Paths are those of the sources. */
