@@ -47,7 +47,7 @@ function toneWords(...texts: readonly string[]): ToneWords {
 /** A number behind one of these is a day, a year, a number of a paper, a name. */
 export const BEFORE_OTHER_NUMBERS = toneWords(
   'năm', 'tháng', 'ngày', 'quý', 'khóa', 'điều', 'khoản', 'điểm', 'mục', 'phần', 'phụ lục', 'biểu', 'lần', 'lần thứ', 'thứ', 'hạng', 'đợt', 'nhiệm kỳ',
-  'giai đoạn', 'năm học', 'quyết định', 'chỉ thị', 'nghị quyết', 'kế hoạch', 'luật', 'nghị định', 'thông tư', 'quốc lộ', 'từ', 'số',
+  'giai đoạn', 'năm học', 'năm công tác', 'quyết định', 'chỉ thị', 'nghị quyết', 'kế hoạch', 'luật', 'nghị định', 'thông tư', 'quốc lộ', 'từ', 'số',
 );
 /** "số 04" is a name or a paper, "tổng số 211" is none. */
 export const SUM_WORDS = toneWords('tổng số', 'trong số');

@@ -101,7 +101,7 @@ function lastWords(text: string, count: number): string {
 
 function isOtherNumber(before: string): boolean {
   if (SUM_WORDS.isOne(lastWords(before, 2))) return false;
-  return [1, 2].some((count) => BEFORE_OTHER_NUMBERS.isOne(lastWords(before, count)));
+  return [1, 2, 3].some((count) => BEFORE_OTHER_NUMBERS.isOne(lastWords(before, count)));
 }
 
 /** Words of the longest of the subjects in front. */
