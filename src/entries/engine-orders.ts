@@ -1,19 +1,28 @@
-import type { EngineOrder, EngineOutcome, EnginePackage, EngineProduct, EngineProvince, EngineSlips } from '#app/ports/run-engine';
+import type {
+  EngineOrder, EngineOutcome, EnginePackage, EngineProduct, EngineProvince, EngineReconcile, EngineReportText, EngineSlips,
+} from '#app/ports/run-engine';
 import type { WorkbookWriter } from '#app/ports/workbook-writer';
 import { buildProvinceWorkbook } from '#app/use-cases/build-province-workbook';
 import { makeSlips } from '#app/use-cases/make-slips';
 import { makeSubmission } from '#app/use-cases/make-submission';
+import { reconcileReportFile } from '#app/use-cases/reconcile-report';
+import type { ReportServices } from '#app/use-cases/report-contract';
 import type { RunControl, RunRequest, RunServices } from '#app/use-cases/run-contract';
+import { writeReportSection } from '#app/use-cases/write-report-text';
 import { toCheckOfConsolidation } from '#core/report/check-of-consolidation';
 import { toHtmlReport } from '#core/report/html-report';
 import { ok } from '#core/result';
+import { writeDocx } from '#formats/docx/write-docx';
 import { readArchive } from '#formats/read-archive';
+import { readDocument } from '#formats/read-document';
 import { writeArchive } from '#formats/write-archive';
 import { annotateWorkbook } from '#formats/xlsx/annotate-workbook';
 import { cleanWorkbook } from '#formats/xlsx/clean-workbook';
 import { writeWorkbook } from '#formats/xlsx/write-workbook';
 import { viExportTexts } from '#i18n/vi-formats';
 import { viProvince } from '#i18n/vi-province';
+import { viReconcileTexts } from '#i18n/vi-reconcile';
+import { viReportTextWords } from '#i18n/vi-report-text';
 import { viSlipTexts } from '#i18n/vi-slips';
 import { viPackageSummary } from '#i18n/vi-submission';
 import { describeRules, TOOL_VERSION } from './cli/check-formats';
@@ -31,6 +40,8 @@ export async function fulfil(order: RunOrder, services: RunServices, control: Ru
     case 'slips': return slips(order.run, services, control);
     case 'package': return packageOf(order, services, control);
     case 'province': return province(order.run, services, control);
+    case 'reconcile': return reconcile(order, services, control);
+    case 'report-text': return reportText(order.run, services, control);
   }
 }
 
@@ -82,6 +93,31 @@ async function packageOf(
 async function province(run: RunRequest, services: RunServices, control: RunControl): Promise<EngineOutcome<EngineProvince>> {
   const made = await buildProvinceWorkbook(run, { ...services, provinceTexts: viProvince }, control);
   return made.ok ? done({ kind: 'province', workbook: writeWorkbook(made.value.sheets) }) : { kind: 'refused', refusal: made.error };
+}
+
+function reportServices(services: RunServices): ReportServices {
+  return {
+    ...services, documents: { read: (bytes) => readDocument(bytes) }, reconcileTexts: viReconcileTexts, reportTextWords: viReportTextWords,
+  };
+}
+
+async function reconcile(
+  { run, text: { path, content } }: Extract<RunOrder, { kind: 'reconcile' }>, services: RunServices, control: RunControl,
+): Promise<EngineOutcome<EngineReconcile>> {
+  const report = { path, size: content.size, read: async () => new Uint8Array(await content.arrayBuffer()) };
+  const made = await reconcileReportFile({ report, run }, reportServices(services), control);
+  if (made.ok) return done({ kind: 'reconcile', outcome: { kind: 'compared', reconcile: made.value.reconcile } });
+  const { error } = made;
+  return error.kind === 'report-unavailable' || error.kind === 'report-unreadable'
+    ? done({ kind: 'reconcile', outcome: { kind: 'unreadable', reason: error } })
+    : { kind: 'refused', refusal: error };
+}
+
+async function reportText(run: RunRequest, services: RunServices, control: RunControl): Promise<EngineOutcome<EngineReportText>> {
+  const made = await writeReportSection({ run }, reportServices(services), control);
+  if (!made.ok) return { kind: 'refused', refusal: made.error };
+  const { text, document } = made.value;
+  return done({ kind: 'report-text', text, docx: writeDocx(document) });
 }
 
 function done<Value>(value: Value): EngineOutcome<Value, never> {

@@ -72,3 +72,57 @@ export const SUBMIT = {
     printed: 'Lý do và tên người chịu trách nhiệm được in trong hồ sơ.',
   },
 } as const;
+
+const forPeriod = (name: string, period: string | null, ending: string): string => `${name}${period === null ? '' : ` ${period}`}${ending}`;
+
+/** Words of what is made to send and to give back. */
+export const MAKING = {
+  running: 'Đang làm…',
+  saved: (name: string) => `Đã lập "${name}".`,
+  copy: 'Chép',
+  copied: 'Đã chép.',
+  notCopied: 'Chưa chép được; hãy chọn và chép bằng tay.',
+  package: {
+    title: 'Đóng gói',
+    lead: 'Bản gửi đi của từng tệp (bỏ số CCCD, ngày sinh, ghi chú, phần ẩn), sổ tổng hợp, báo cáo kiểm tra và giấy chứng nhận.',
+    blocked: 'Đóng gói được khi không còn lỗi và mọi cảnh báo đã có lý do.',
+    births: 'Ngày sinh trong bản gửi đi',
+    birthChoices: { year: 'chỉ giữ năm', nothing: 'bỏ hẳn' },
+    start: 'Đóng gói và lưu',
+    name: (period: string | null) => forPeriod('Hồ sơ thi đua', period, '.zip'),
+    made: (files: number, cleaned: number) => `${n(files)} tệp, ${n(cleaned)} tệp có phần đã bỏ; xem thong-tin.txt trong gói.`,
+    seal: (seal: string) => `Mã chứng nhận: ${seal}`,
+    refused: 'Chưa đóng gói được:',
+  },
+  province: {
+    title: 'Biểu gửi tỉnh',
+    lead: 'Biểu theo đơn vị có dòng Cộng, Tổng cộng; ô nào dữ liệu không cho biết thì để "…".',
+    start: 'Lập biểu và lưu',
+    name: (period: string | null) => forPeriod('Biểu gửi tỉnh', period, '.xlsx'),
+  },
+  slips: {
+    title: 'Phiếu trả lại',
+    lead: 'Bản sao tệp của đơn vị có lỗi, ghi chú tại ô sai, kèm lời nhắc. Tệp gốc không đổi.',
+    start: 'Lập phiếu và lưu',
+    name: (period: string | null) => forPeriod('Phiếu trả lại', period, '.zip'),
+    none: 'Không có tệp nào phải trả lại, không đơn vị nào phải nhắc.',
+    counts: (returned: number, reminded: number) => `Trả lại ${n(returned)} tệp, nhắc ${n(reminded)} đơn vị.`,
+    marked: (cells: number | null) => (cells === null ? 'phiếu riêng' : `${n(cells)} ô có ghi chú`),
+    reminded: (kind: 'missing' | 'late', days: number | null) =>
+      `${kind === 'missing' ? 'chưa nộp' : 'nộp muộn'}${days !== null && days > 0 ? ` ${n(days)} ngày` : ''}`,
+  },
+  text: {
+    title: 'Báo cáo chữ',
+    lead: 'Dán báo cáo hoặc mở tệp .docx, .txt: mỗi số trong câu được đối chiếu với số tổng hợp.',
+    label: 'Nội dung báo cáo',
+    open: 'Mở báo cáo…',
+    compare: 'Đối chiếu',
+    write: 'Soạn mục Kết quả khen thưởng',
+    written: 'Mục Kết quả khen thưởng',
+    save: 'Lưu .docx',
+    pasted: 'báo cáo dán',
+    name: (period: string | null) => forPeriod('Kết quả khen thưởng', period, '.docx'),
+    docxType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    differing: 'Khác sổ tổng hợp',
+  },
+} as const;

@@ -1,5 +1,6 @@
 import type { ProfileChoice } from '#core/law/resolve-profile';
 import type { ConsolidationReport } from '#core/report/contract';
+import type { ReconcileReport } from '#core/report/reconcile-contract';
 import type { TracedResult } from '#core/report/result-workbook';
 import type { Certificate } from '#core/submission/certificate';
 import type { BirthSetting } from '#core/submission/outgoing-orders';
@@ -8,6 +9,7 @@ import type { PatchEdit } from '#core/grid/workbook-patch';
 import type { EditRunRefusal, FixableCheck } from '../use-cases/fix-contract';
 import type { LiveCheck, LiveUpdate } from '../use-cases/live-session';
 import type { AbortSignalLike, PlanOutcome, RunRefusal } from '../use-cases/run-contract';
+import type { ReconcileRefusal } from '../use-cases/report-contract';
 import type { SubmissionBlock } from '../use-cases/submission-contract';
 import type { ReportProgress } from './progress';
 
@@ -107,13 +109,30 @@ export interface EngineProvince {
   readonly workbook: Uint8Array;
 }
 
+/** The figures of a report text held against the files; a report that cannot be read says why. */
+export interface EngineReconcile {
+  readonly kind: 'reconcile';
+  readonly outcome:
+    | { readonly kind: 'compared'; readonly reconcile: ReconcileReport }
+    | { readonly kind: 'unreadable'; readonly reason: Exclude<ReconcileRefusal, RunRefusal> };
+}
+
+/** The section on results, to paste and to save. */
+export interface EngineReportText {
+  readonly kind: 'report-text';
+  readonly text: string;
+  readonly docx: Uint8Array;
+}
+
 /** What is made of the files of a run beside its result. */
 export type EngineOrder =
   | { readonly kind: 'slips'; readonly run: EngineRequest }
   | { readonly kind: 'package'; readonly run: EngineRequest; readonly ticks: readonly Tick[]; readonly births: BirthSetting }
-  | { readonly kind: 'province'; readonly run: EngineRequest };
+  | { readonly kind: 'province'; readonly run: EngineRequest }
+  | { readonly kind: 'reconcile'; readonly run: EngineRequest; readonly text: EngineFile }
+  | { readonly kind: 'report-text'; readonly run: EngineRequest };
 
-export type EngineProduct = EngineSlips | EnginePackage | EngineProvince;
+export type EngineProduct = EngineSlips | EnginePackage | EngineProvince | EngineReconcile | EngineReportText;
 export type OrderKind = EngineOrder['kind'];
 export type OrderOf<Kind extends OrderKind> = Extract<EngineOrder, { readonly kind: Kind }>;
 export type ProductOf<Kind extends OrderKind> = Extract<EngineProduct, { readonly kind: Kind }>;

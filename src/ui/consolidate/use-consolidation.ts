@@ -1,16 +1,19 @@
-import { useCallback, useEffect, useReducer, useRef, type Dispatch } from 'react';
+import { useCallback, useEffect, useMemo, useReducer, useRef, type Dispatch } from 'react';
 import type { ReportProgress } from '#app/ports/progress';
+import type { EngineRequest } from '#app/ports/run-engine';
 import type { Decision } from '#core/domain/decision';
 import { toRunDecisions } from '../fill/use-decisions';
 import { useServices } from '../services';
 import {
-  consolidationReducer, startOfConsolidation, type ConsolidationAction, type ConsolidationState,
+  consolidationReducer, startOfConsolidation, type ConsolidationAction, type ConsolidationState, type Selection,
 } from '../state/consolidation-state';
 import type { WrittenSheets } from '../state/written-sheets';
 
 export interface Consolidation {
   readonly state: ConsolidationState;
   readonly dispatch: Dispatch<ConsolidationAction>;
+  /** What a run of the files as chosen rests on. */
+  readonly request: EngineRequest;
   readonly start: () => void;
   readonly stop: () => void;
   /** Puts the sample district into the selection. */
@@ -29,20 +32,15 @@ export function useConsolidation(wantsDemo: boolean, decisions: readonly Decisio
   const run = useRef<AbortController | null>(null);
   const written = useRef<WrittenSheets | null>(null);
   const { selection } = state;
+  const request = useMemo(() => toRequest(selection, decisions), [selection, decisions]);
   const start = useCallback(() => {
     const controller = new AbortController();
     run.current = controller;
     dispatch({ kind: 'started' });
-    const { files, plan, pack, history, profile, asOf } = selection;
     const report: ReportProgress = (progress) => { dispatch({ kind: 'progressed', progress }); };
-    const request = {
-      files, plan, history, profile,
-      asOf: plan === null && decisions.length === 0 ? null : asOf,
-      ...(pack === null ? {} : { pack }), ...toRunDecisions(decisions),
-    };
     void engine.consolidate(request, { signal: controller.signal, report })
       .then((outcome) => { dispatch({ kind: 'ended', outcome }); });
-  }, [engine, selection, decisions]);
+  }, [engine, request]);
   const stop = useCallback(() => { run.current?.abort(); }, []);
   const giveDemo = useCallback(async () => {
     const { files, plan, asOf } = await loadDemo();
@@ -52,5 +50,13 @@ export function useConsolidation(wantsDemo: boolean, decisions: readonly Decisio
     // A page asked for the district in its address; without it the pane starts empty, and the button says why.
     if (wantsDemo) giveDemo().catch(() => undefined);
   }, [giveDemo, wantsDemo]);
-  return { state, dispatch, start, stop, giveDemo, written };
+  return { state, dispatch, request, start, stop, giveDemo, written };
+}
+
+function toRequest({ files, plan, pack, history, profile, asOf }: Selection, decisions: readonly Decision[]): EngineRequest {
+  return {
+    files, plan, history, profile,
+    asOf: plan === null && decisions.length === 0 ? null : asOf,
+    ...(pack === null ? {} : { pack }), ...toRunDecisions(decisions),
+  };
 }

@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import type { EngineConsolidation, EngineFile } from '#app/ports/run-engine';
+import type { EngineConsolidation, EngineFile, EngineRequest } from '#app/ports/run-engine';
+import type { ConsolidationReport } from '#core/report/contract';
 import { openOf } from '#core/submission/checklist';
 import { SUBMIT } from '#i18n/vi-submit';
 import { UI } from '#i18n/vi-ui';
@@ -11,9 +12,13 @@ import { SeverityIcon } from '../components/SeverityIcon';
 import type { Consolidation } from '../consolidate/use-consolidation';
 import { chosenFile } from '../state/consolidation-state';
 import type { Place } from '../state/fill-state';
-import { stepsOf, type ShownStep } from '../state/submit-steps';
+import { stepsOf, ticksFor, type ShownStep } from '../state/submit-steps';
 import { WIDE } from '../theme';
+import { PackagePart } from './PackagePart';
+import { ProvincePart } from './ProvincePart';
+import { SlipsPart } from './SlipsPart';
 import { StepLine, type StepProps } from './StepLine';
+import { TextPart } from './TextPart';
 import type { Submission } from './use-submission';
 
 const useStyles = makeStyles({
@@ -38,15 +43,17 @@ interface Props {
 /** Nộp: what a dossier is held against before it goes, step by step, and what is made of it to send. */
 export function SubmitPanel(props: Props) {
   const styles = useStyles();
-  const { consolidation: { state: { phase, selection } }, openInFill, submission, goConsolidate } = props;
+  const { consolidation, openInFill, submission, goConsolidate } = props;
+  const { phase, selection } = consolidation.state;
   if (phase.kind !== 'done') return <div className={mergeClasses(styles.column, styles.alone)}><Before {...props} /></div>;
   const onGo = (path: string, place: Place | null) => {
     const file = chosenFile(selection, path);
     if (file !== undefined) openInFill(file, place);
   };
   return (
-    <div className={mergeClasses(styles.columns, styles.alone)} data-submit>
+    <div className={mergeClasses(styles.columns, styles.beside)} data-submit>
       <Checklist result={phase.result} ticking={submission} goConsolidate={goConsolidate} onGo={onGo} />
+      <Makings report={phase.result.report} request={consolidation.request} submission={submission} />
     </div>
   );
 }
@@ -72,6 +79,24 @@ function Before({ consolidation: { state: { phase, selection }, start, stop }, g
         {phase.kind === 'failed' && <FailureNotice detail={phase.detail} />}
       </div>
     </>
+  );
+}
+
+/** What is made of the files: the package, what goes to the province, what goes back, the text of the report. */
+function Makings({ report, request, submission: { state, dispatch } }: {
+  readonly report: ConsolidationReport; readonly request: EngineRequest; readonly submission: Submission;
+}) {
+  const styles = useStyles();
+  const ticks = useMemo(() => ticksFor(report, state), [report, state]);
+  const open = useMemo(() => openOf(stepsOf(report, state)), [report, state]);
+  const common = { request, period: report.period };
+  return (
+    <div className={styles.column}>
+      <PackagePart {...common} ticks={ticks} isBlocked={open.errors + open.warnings > 0} />
+      <TextPart {...common} onCompared={(faults) => { dispatch({ kind: 'text-compared', of: report, faults }); }} />
+      <ProvincePart {...common} />
+      <SlipsPart {...common} />
+    </div>
   );
 }
 

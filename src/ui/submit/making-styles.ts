@@ -1,0 +1,15 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+/** Looks that the parts of the making share. */
+export const useMakingStyles = makeStyles({
+  lead: { margin: '0 0 8px', color: tokens.colorNeutralForeground2 },
+  said: { margin: '8px 0 0', overflowWrap: 'anywhere' },
+  small: { margin: '6px 0 0', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
+  row: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'end', marginBottom: '4px' },
+  lines: {
+    margin: '6px 0 0', padding: '8px 10px', maxHeight: '320px', overflowY: 'auto', whiteSpace: 'pre-wrap', overflowWrap: 'anywhere',
+    fontFamily: 'inherit', borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground2,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  list: { margin: '8px -12px -12px' },
+});
