@@ -1,9 +1,12 @@
 import fc from 'fast-check';
-import { RULES } from '#core/rules/registry';
+import { RULES as ALL_RULES, type AnyRule } from '#core/rules/registry';
 import type { CleanCase } from '../mutants/clean/case';
 import { LAYOUT_NAMES, makeClean } from '../mutants/clean/layouts';
 import { diceOf } from '../mutants/dice';
 import { FAULTS } from '../mutants/faults/all-faults';
+
+/** Rules over workbooks. */
+const RULES = ALL_RULES.filter((rule): rule is Exclude<AnyRule, { readonly scope: 'report' }> => rule.scope !== 'report');
 
 /** Workbooks to be changed without change of meaning: mostly with a fault planted. */
 export interface AnyCase {
