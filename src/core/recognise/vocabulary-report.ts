@@ -22,9 +22,14 @@ const NOUNS: readonly (readonly [CountNoun, readonly string[]])[] = [
   [{ kind: 'collectives-only' }, ['đơn vị', 'thôn', 'bản', 'khối bản', 'khối, bản', 'thôn, bản', 'tổ dân phố', 'khu phố', 'cờ']],
 ];
 
-/** Folded nouns, the longest first. */
+/** Words of a text in small letters, tones kept: "hộ" is none of "hồ sơ". */
+export function toneKey(text: string): string {
+  return foldTones(text).replace(/[^\p{L}\p{M}\d%]+/gu, ' ').trim();
+}
+
+/** Nouns by their tone keys, the longest first. */
 export const COUNT_NOUNS: readonly { readonly key: string; readonly noun: CountNoun }[] = NOUNS
-  .flatMap(([noun, words]) => words.map((word) => ({ key: foldKey(word), noun })))
+  .flatMap(([noun, words]) => words.map((word) => ({ key: toneKey(word), noun })))
   .sort((left, right) => right.key.length - left.key.length);
 
 /** A subject in front of its number: "Tập thể: 56; cá nhân: 1.762". */
@@ -60,10 +65,10 @@ export interface TonePhrases {
 }
 
 function tonePhrases(...texts: readonly string[]): TonePhrases {
-  const keys = texts.map((text) => ` ${foldTones(text)} `);
+  const keys = texts.map((text) => ` ${toneKey(text)} `);
   return {
     isIn: (text) => {
-      const inside = ` ${foldTones(text).replace(/[^\p{L}\p{M}\d%]+/gu, ' ')} `;
+      const inside = ` ${toneKey(text)} `;
       return keys.some((key) => inside.includes(key));
     },
   };

@@ -1,7 +1,7 @@
 import type { Subject } from '../domain/award';
 import type { FigureDoubt } from '../domain/report-figure';
 import {
-  BEFORE_OTHER_NUMBERS, COUNT_NOUNS, LEADING_SUBJECTS, SUM_WORDS, TIME_NOUNS, type CountNoun,
+  BEFORE_OTHER_NUMBERS, COUNT_NOUNS, LEADING_SUBJECTS, SUM_WORDS, TIME_NOUNS, toneKey, type CountNoun,
 } from '../recognise/vocabulary-report';
 import { foldKey } from '../text/fold';
 import { parseWholeNumber } from '../text/vietnamese-number';
@@ -65,7 +65,7 @@ function nounBehind(clause: string, to: number): { readonly noun: CountNoun; rea
   const ends = [...rest.matchAll(/[^\s,.;:()]+/gu)].slice(0, MAX_NOUN_WORDS).map((word) => word.index + word[0].length);
   for (const end of ends.reverse()) {
     const words = rest.slice(0, end);
-    const key = foldKey(words);
+    const key = toneKey(words);
     const known = COUNT_NOUNS.find((each) => each.key === key);
     // Of the nouns only "khối, bản" and its like hold a comma.
     const isWhole = known?.noun.kind === 'collectives-only' || !/[,.;:()]/.test(words);
@@ -96,7 +96,7 @@ function toRecipients(subject: Subject): CountNoun {
 
 /** The last words of a text, tones kept; fewer where a mark parts them. */
 function lastWords(text: string, count: number): string {
-  return (text.trimEnd().split(/[,;()]/).at(-1) ?? '').replace(/[^\p{L}\p{M}]+/gu, ' ').trim().split(' ').slice(-count).join(' ');
+  return (text.trimEnd().split(/[,:;()]/).at(-1) ?? '').trim().split(' ').slice(-count).join(' ');
 }
 
 function isOtherNumber(before: string): boolean {
@@ -109,7 +109,7 @@ const SUBJECT_WORDS = 3;
 
 /** The subject that a text ends with. */
 export function subjectAtEnd(text: string): Subject | undefined {
-  return [SUBJECT_WORDS, 2].map((count) => foldKey(lastWords(text, count)))
+  return [SUBJECT_WORDS, 2].map((count) => foldKey(lastWords(text.replace(/:\s*$/, ''), count)))
     .map((words) => LEADING_SUBJECTS.find(({ key }) => key === words)?.subject).find((subject) => subject !== undefined);
 }
 

@@ -1,6 +1,5 @@
 import type { Subject } from '../domain/award';
-import { COUNT_NOUNS } from '../recognise/vocabulary-report';
-import { foldKey } from '../text/fold';
+import { COUNT_NOUNS, toneKey } from '../recognise/vocabulary-report';
 
 /** Letters of the shortest heading that is sure to be no short form. */
 const LONG_ENOUGH = 3;
@@ -10,7 +9,7 @@ const LONG_ENOUGH = 3;
  * column "TT" alone holds serial numbers.
  */
 export function subjectsOfHeader(cells: readonly string[]): readonly (Subject | undefined)[] {
-  const keys = cells.map(foldKey);
+  const keys = cells.map(toneKey);
   const subjects = keys.map((key) => {
     const noun = COUNT_NOUNS.find((each) => each.key === key)?.noun;
     return noun?.kind === 'recipients' ? noun.subject : undefined;

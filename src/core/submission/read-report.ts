@@ -125,7 +125,8 @@ const WORDS_BEHIND = 3;
 
 /** It is a target, a difference or a part rather than a whole result. */
 function placeDoubt({ before, behind }: CountPhrase, { clause, line }: Surroundings): FigureDoubt | null {
-  if ([clause, ...line.under.map(({ text }) => text)].some((text) => TARGET_WORDS.isIn(text))) return 'target';
+  const headings = line.under.map(({ text }) => text).filter((text) => text.endsWith(':') || countPhrasesIn(withoutMark(text)).length === 0);
+  if ([clause, ...headings].some((text) => TARGET_WORDS.isIn(text))) return 'target';
   if (CHANGE_WORDS.isIn(before)) return 'change';
   const next = (behind.split(/[,:()]/)[0] ?? '').trim().split(' ').slice(0, WORDS_BEHIND).join(' ');
   if (WHOLE_WORDS.isIn(before)) return null;

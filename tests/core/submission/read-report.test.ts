@@ -28,6 +28,8 @@ describe('figures of a report', () => {
     ['a change', 'Danh hiệu LĐTT tăng 12 cá nhân', ['LDTT/individual 12 (change)']],
     ['a group', 'Lao động tiên tiến: khối xã 20 cá nhân', ['LDTT/individual 20 (part)']],
     ['the whole, with a word for a group beside it', 'LĐTT: toàn ngành 20 cá nhân', ['LDTT/individual 20']],
+    ['a file, which is no household', 'Giấy khen: 20 hồ sơ, 12 hộ', ['?/? 20 (other-noun)', 'GK/household 12']],
+    ['a number behind a year', 'Năm học 2019 - 2020: 1.700 LĐTT', ['?/? 1700 (other-noun)']],
     ['a bare number', 'Chiến sĩ thi đua cơ sở: 211', ['?/? 211 (no-noun)']],
     ['an event', 'Có thành tích trong công tác hè: tặng giấy khen cho 12 cá nhân', ['GK/individual 12 (unclear-event)']],
     ['ten years of something', 'Tổng kết 10 năm thực hiện Nghị quyết: tặng giấy khen cho 12 cá nhân', ['GK/individual 12 (special-kind)']],
