@@ -7,6 +7,7 @@ import type { Severity } from '#core/rules/define-rule';
 import type { RunRefusal } from '#app/use-cases/run-contract';
 import { DECISIONS, viDecisionProblem } from './vi-decisions';
 import { viFailureText } from './vi-failures';
+import { IMPORT, viMappingProblem } from './vi-import';
 import { toViNumber as n } from './vi-number';
 import { PACK, viPackProblem } from './vi-pack';
 
@@ -19,11 +20,12 @@ Cách dùng:
                    [--outgoing]
   so-thi-dua consolidate TỆP|THƯ-MỤC… --out TỔNG-HỢP.xlsx [--plan KẾ-HOẠCH.xlsx] [--profile auto|A|B|C|GÓI.json]
                          [--json BÁO-CÁO.json] [--decisions QUYẾT-ĐỊNH.json] [--asof NĂM-THÁNG-NGÀY]
-                         [--history TỆP|THƯ-MỤC…] [--state TRẠNG-THÁI.json [--sent NĂM-THÁNG-NGÀY]]
+                         [--history TỆP|THƯ-MỤC…] [--decided QUYẾT-ĐỊNH.xlsx…]
+                         [--state TRẠNG-THÁI.json [--sent NĂM-THÁNG-NGÀY]]
   so-thi-dua slips TỆP|THƯ-MỤC… --out THƯ-MỤC|TỆP.zip [--plan KẾ-HOẠCH.xlsx] [--severity error|warning]
                    [--profile …] [--decisions …] [--asof …] [--history …]
   so-thi-dua province TỆP|THƯ-MỤC… --out BIỂU-TỈNH.xlsx [--plan KẾ-HOẠCH.xlsx] [--profile auto|A|B|C|GÓI.json]
-                      [--asof NĂM-THÁNG-NGÀY]
+                      [--mapping CẤU-HÌNH.json] [--decided QUYẾT-ĐỊNH.xlsx…] [--asof NĂM-THÁNG-NGÀY]
   so-thi-dua submit TỆP|THƯ-MỤC… --out GÓI.zip|THƯ-MỤC [--plan KẾ-HOẠCH.xlsx] [--ticks XÁC-NHẬN.json]
                     [--births year|nothing] [--profile …] [--decisions …] [--asof …] [--history …]
   so-thi-dua verify GÓI.zip|THƯ-MỤC [--sources TỆP|THƯ-MỤC…] [--format pretty|json]
@@ -43,6 +45,7 @@ Mã thoát: 0 không có lỗi; 1 có ít nhất một lỗi; 2 gọi sai, hoặ
 để xét hạn của quyết định và việc nộp muộn.
 --history là sổ các năm trước (tệp của đơn vị hoặc tệp tổng hợp): dùng xét danh hiệu cần nhiều năm liên tục, sáng kiến
 dùng lại và tên mới gần giống tên cũ.
+--decided là danh sách kèm quyết định đã ban hành: đối chiếu đăng ký, chỉ tiêu, đề nghị với số được công nhận.
 --outgoing: đây là bản gửi đi; xét thêm dữ liệu cá nhân, nhận xét, phần ẩn, tên người tạo còn trong tệp.
 submit lập gói gửi cấp trên: bản gửi đi đã bỏ dữ liệu cá nhân, kết quả, báo cáo và chứng nhận. Lỗi thì không lập; cảnh báo
 phải có người xác nhận cùng lý do trong --ticks. --births year chỉ để năm sinh, nothing bỏ hẳn. verify kiểm lại gói.
@@ -69,6 +72,7 @@ const PASSED_OVER = {
   'special-file': 'không phải tệp thường',
   'is-plan': 'là sổ kế hoạch của lần chạy này',
   'is-history': 'là sổ năm trước của lần chạy này',
+  'is-decided': 'là danh sách đã có quyết định của lần chạy này',
 } as const;
 
 const TARGET_FAULTS = {
@@ -127,6 +131,8 @@ function refusal(reason: RunRefusal): string {
     case 'decisions-unreadable': return `${DECISIONS.unreadable(reason.path)}: ${systemError(reason.detail)}.`;
     case 'decisions-invalid':
       return [DECISIONS.invalid(reason.path), ...reason.problems.map((each) => `  ${viDecisionProblem(each)}`)].join('\n');
+    case 'mapping-unreadable': return `${IMPORT.unreadable(reason.path)}: ${systemError(reason.detail)}.`;
+    case 'mapping-invalid': return [IMPORT.invalid(reason.path), ...reason.problems.map((each) => `  ${viMappingProblem(each)}`)].join('\n');
     case 'plan-unreadable': return `Không đọc được kế hoạch ${reason.path}: ${viFailureText(reason.failure)}`;
     case 'plan-invalid':
       return [`${reason.path} không phải sổ kế hoạch dùng được:`, ...reason.problems.map((each) => `  ${planProblem(each)}`)].join('\n');

@@ -1,6 +1,7 @@
 import type { Subject } from '#core/domain/award';
 import type { ProvinceTexts } from '#core/report/province-texts';
 import type { YearDoubt } from '#core/submission/year-table';
+import { VI_IMPORT } from './vi-import';
 import { toViList, toViNumber } from './vi-number';
 
 const BLANK_DAY = '…/…/……';
@@ -86,6 +87,7 @@ export const viProvince: ProvinceTexts = {
     undecided: 'Cột 6–7: chưa có danh sách đã được quyết định.',
     doubt: viYearDoubt,
   },
+  import: VI_IMPORT,
 };
 
 /** What the command line says of the workbook to the province. */

@@ -1,3 +1,4 @@
+import type { ImportDrop } from '../submission/import-rows';
 import type { YearColumn, YearDoubt } from '../submission/year-table';
 import type { ProvinceSection } from './province-table';
 
@@ -8,6 +9,7 @@ export interface ProvinceTexts {
   signer(office: string | null): string;
   readonly units: UnitSheetTexts;
   readonly year: YearSheetTexts;
+  readonly import: ImportTexts;
 }
 
 /** The year table of 21 columns. */
@@ -51,4 +53,19 @@ export interface UnitSheetTexts {
   readonly explained: readonly string[];
   /** Said where the sheet and the consolidation differ: a fault of the program. */
   mismatch(labels: readonly string[]): string;
+}
+
+/** The dry run of an import sheet. */
+export interface ImportTexts {
+  readonly sheetName: string;
+  readonly title: string;
+  /** Which mapping. */
+  of(name: string): string;
+  counts(taken: number, dropped: number): string;
+  readonly headers: {
+    readonly serial: string; readonly unit: string; readonly award: string; readonly reasons: string; readonly file: string;
+    readonly sheet: string; readonly cell: string;
+  };
+  /** Why the receiving system would drop a row, without a full stop. */
+  drop(drop: ImportDrop): string;
 }

@@ -2,10 +2,10 @@ import type { ConsolidatedUnit } from '../consolidate/consolidate';
 import { AWARDS, isSameAwardKey, type AwardKey } from '../domain/award';
 import { readSpecialKind, type CommendationKind } from '../domain/commendation-kind';
 import { readLeaderLevel, type LeaderLevel } from '../domain/leader-level';
-import type { Recipient, RecognisedSheet } from '../domain/recognised';
+import type { RecognisedSheet } from '../domain/recognised';
 import type { AwardCount, CellReference } from '../domain/tally';
 import { readUnitKind } from '../domain/unit-kind';
-import { toA1 } from '../grid/address';
+import { listedRecipients, type ListedRecipient } from './listed-recipients';
 
 /** Awards of one key that the files tell the same things of; `undefined`: they do not tell. */
 export interface CountedAward {
@@ -33,30 +33,22 @@ export function countedAwards(units: readonly ConsolidatedUnit[]): CountedAwards
   };
 }
 
-interface NamedRecipient {
-  readonly name: string;
-  readonly position: string;
-  readonly workplace: string;
-  /** What its awards are called. */
-  readonly labels: readonly string[];
-}
-
 function awardsOf(unit: ConsolidatedUnit): CountedAward[] {
-  const named = recipientsByCell(unit);
+  const named = listedRecipients(unit);
   const sheets = new Map(unit.submission.workbook.sheets.map((sheet) => [sheet.name, sheet]));
   return unit.submission.facts.counts.flatMap(({ key, count, source, cells }): CountedAward[] => {
     if (count === undefined || count === 0) return [];
-    if (source === 'tally') return [{ key, count, kind: kindOfCells(key, cells, sheets), level: undefined, isEnterprise: enterpriseOf(key, undefined, unit.name) }];
-    return cells.map((cell) => toAward(key, sheets.get(cell.sheet), named.get(toPlace(cell)), unit.name));
+    if (source === 'tally') return [{ key, count, kind: kindOfCells(key, cells, sheets), level: undefined, isEnterprise: enterpriseOf(key, null, unit.name) }];
+    return cells.map((cell) => toAward(key, sheets.get(cell.sheet), named(cell), unit.name));
   });
 }
 
-function toAward(key: AwardKey, sheet: RecognisedSheet | undefined, recipient: NamedRecipient | undefined, unitName: string): CountedAward {
-  const place = recipient === undefined || recipient.workplace === '' ? unitName : recipient.workplace;
+function toAward(key: AwardKey, sheet: RecognisedSheet | undefined, recipient: ListedRecipient | null, unitName: string): CountedAward {
+  const workplace = textOf(recipient, 'workplace');
   return {
     key, count: 1,
     kind: kindOf(key, sheet, recipient?.labels ?? []),
-    level: key.subject === 'individual' && recipient !== undefined ? readLeaderLevel(recipient.position, place) : undefined,
+    level: key.subject === 'individual' ? readLeaderLevel(textOf(recipient, 'position'), workplace === '' ? unitName : workplace) : undefined,
     isEnterprise: enterpriseOf(key, recipient, unitName),
   };
 }
@@ -79,36 +71,19 @@ function kindOf(key: AwardKey, sheet: RecognisedSheet | undefined, labels: reado
   return special ?? (sheet.frame.periods.length > 0 ? 'merit' : undefined);
 }
 
-function enterpriseOf({ subject }: AwardKey, recipient: NamedRecipient | undefined, unitName: string): boolean | undefined {
+function enterpriseOf({ subject }: AwardKey, recipient: ListedRecipient | null, unitName: string): boolean | undefined {
   const unit = readUnitKind(unitName);
   if (unit === 'institution' || subject === 'household') return false;
   if (unit === 'enterprise') return true;
-  if (recipient === undefined) return undefined;
-  if (subject === 'individual' && readLeaderLevel(recipient.position, recipient.workplace) === 'business') return true;
-  const own = readUnitKind(subject === 'collective' ? recipient.name : recipient.workplace);
+  if (recipient === null) return undefined;
+  const workplace = textOf(recipient, 'workplace');
+  if (subject === 'individual' && readLeaderLevel(textOf(recipient, 'position'), workplace) === 'business') return true;
+  const own = readUnitKind(subject === 'collective' ? recipient.name : workplace);
   return own === undefined ? undefined : own === 'enterprise';
 }
 
-function recipientsByCell({ submission }: ConsolidatedUnit): ReadonlyMap<string, NamedRecipient> {
-  const named = new Map<string, NamedRecipient>();
-  for (const sheet of submission.workbook.sheets) {
-    for (const recipient of sheet.tables.flatMap(({ recipients }) => recipients)) {
-      named.set(toPlace({ sheet: sheet.name, at: recipient.nameAt }), toNamed(recipient));
-    }
-  }
-  for (const { name, position, source } of submission.carried?.recipients ?? []) {
-    named.set(toPlace(source), { name, position, workplace: '', labels: [] });
-  }
-  return named;
-}
-
-function toNamed({ name, details, claims }: Recipient): NamedRecipient {
-  const textOf = (role: 'position' | 'workplace'): string => details.find((detail) => detail.role === role)?.text ?? '';
-  return { name, position: textOf('position'), workplace: textOf('workplace'), labels: claims.map(({ label }) => label) };
-}
-
-function toPlace({ sheet, at }: Pick<CellReference, 'sheet' | 'at'>): string {
-  return `${toA1(at)} ${sheet}`;
+function textOf(recipient: ListedRecipient | null, role: 'position' | 'workplace'): string {
+  return recipient?.details.find((detail) => detail.role === role)?.text ?? '';
 }
 
 /** Count of a unit for a key; `undefined` where it has none. */

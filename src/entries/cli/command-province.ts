@@ -1,8 +1,10 @@
+import { findInput, type InputFile } from '#adapters/node/input-files';
 import { writeTarget } from '#adapters/node/output-files';
 import { buildProvinceWorkbook, type ProvinceRun } from '#app/use-cases/build-province-workbook';
 import { err, ok, type Result } from '#core/result';
 import { writeWorkbook } from '#formats/xlsx/write-workbook';
 import { CLI } from '#i18n/vi-cli';
+import { IMPORT, VI_IMPORT } from '#i18n/vi-import';
 import { viProvince, PROVINCE } from '#i18n/vi-province';
 import { toCommand } from './command';
 import { dayOf, parse, RUN_OPTIONS, textOf, textsOf } from './parse-options';
@@ -14,6 +16,8 @@ import { say, type ExitCode, type Terminal } from './terminal';
 
 interface ProvinceArguments extends InputPaths {
   readonly out: string;
+  readonly mapping: string | null;
+  readonly decided: readonly string[];
   /** `YYYY-MM-DD` */
   readonly asOf: string | null;
 }
@@ -22,12 +26,14 @@ interface ProvinceArguments extends InputPaths {
 async function runProvince(args: ProvinceArguments, terminal: Terminal): Promise<ExitCode> {
   const inputs = await prepareInputs(args, terminal);
   if (inputs === null) return 2;
-  const targets = await prepareTargets([args.out], inputs, terminal);
+  const besides = await findBesides(args, terminal);
+  if (besides === null) return 2;
+  const targets = await prepareTargets([args.out], { ...inputs, files: [...inputs.files, ...besides.all] }, terminal);
   const [target] = targets ?? [];
   if (target === undefined) return 2;
   const progress = createProgressBar(terminal);
   const run = await buildProvinceWorkbook(
-    toRunRequest(inputs, args.asOf), { ...RUN_SERVICES, provinceTexts: viProvince }, { report: progress.report, signal: terminal.signal },
+    { ...toRunRequest(inputs, args.asOf), ...besides.request }, { ...RUN_SERVICES, provinceTexts: viProvince }, { report: progress.report, signal: terminal.signal },
   );
   progress.clear();
   if (!run.ok) {
@@ -42,18 +48,53 @@ async function runProvince(args: ProvinceArguments, terminal: Terminal): Promise
   return exitOf(run.value, inputs.hasUnavailable);
 }
 
+/** Files beside the submissions: the mapping, and lists of what was decided; `null` when one is not there. */
+async function findBesides({ mapping, decided }: ProvinceArguments, terminal: Terminal): Promise<{
+  readonly all: readonly InputFile[]; readonly request: { readonly mapping?: InputFile; readonly decided: readonly InputFile[] };
+} | null> {
+  const found: InputFile[] = [];
+  for (const path of [...(mapping === null ? [] : [mapping]), ...decided]) {
+    const file = await findInput(path, terminal.cwd);
+    if ('detail' in file) {
+      say(terminal, CLI.unavailable(path, file.detail));
+      return null;
+    }
+    found.push(file);
+  }
+  const [first] = found;
+  return mapping === null || first === undefined
+    ? { all: found, request: { decided: found } }
+    : { all: found, request: { mapping: first, decided: found.slice(1) } };
+}
+
 /** A sheet that does not add up is a fault of the program: what was asked for is not there. */
 function exitOf({ report, recount }: ProvinceRun, hasUnavailable: boolean): ExitCode {
   const isUnsound = hasUnavailable || hasUnusedHistory(report.history) || recount.some(({ ok: isEqual }) => !isEqual);
   return exitCodeOf(countFindings(report.files, report.findings), isUnsound, report.ruleFailures.length);
 }
 
-function toPrettyProvince({ report, sheets, recount }: ProvinceRun): string {
+const SHOWN_DROPS = 10;
+
+/** What of the import sheet would not arrive; without the names of people. */
+function importLines({ imported }: ProvinceRun): string[] {
+  if (imported === null) return [];
+  const dropped = imported.rows.filter(({ drops }) => drops.length > 0);
+  const lines = dropped.slice(0, SHOWN_DROPS).map(({ unit, key, drops, source }) => IMPORT.dropped(
+    unit, key === null ? '' : RUN_SERVICES.reportTexts.awardLabel(key), drops.map((drop) => VI_IMPORT.drop(drop)).join('; '),
+    source === null ? '' : `${source.path} | ${source.sheet} | ${source.cell}`,
+  ));
+  const rest = dropped.length - lines.length;
+  return [VI_IMPORT.counts(imported.rows.length - dropped.length, dropped.length), ...lines, ...(rest > 0 ? [IMPORT.more(rest)] : [])];
+}
+
+function toPrettyProvince(run: ProvinceRun): string {
+  const { report, sheets, recount } = run;
   const wrong = recount.filter(({ ok: isEqual }) => !isEqual).map((key) => RUN_SERVICES.reportTexts.awardLabel(key));
   const { errors, warnings, infos, failures } = countFindings(report.files, report.findings);
   return [
     PROVINCE.sheets(sheets.map(({ name }) => name)),
     PROVINCE.recounted(recount.length, wrong),
+    ...importLines(run),
     ...(report.provisional ? [PROVINCE.provisional] : []),
     CLI.summary(errors, warnings, infos, failures),
   ].map((line) => `${line}\n`).join('');
@@ -63,6 +104,7 @@ function readProvinceArguments(args: readonly string[]): Result<ProvinceArgument
   const parsed = parse(args, {
     plan: RUN_OPTIONS.plan, profile: RUN_OPTIONS.profile, history: RUN_OPTIONS.history, decisions: RUN_OPTIONS.decisions,
     out: RUN_OPTIONS.out, help: RUN_OPTIONS.help, asof: { type: 'string' },
+    mapping: { type: 'string' }, decided: { type: 'string', multiple: true },
   });
   if (!parsed.ok) return parsed;
   const { value } = parsed;
@@ -74,6 +116,8 @@ function readProvinceArguments(args: readonly string[]): Result<ProvinceArgument
   if (!asOf.ok) return asOf;
   return ok({
     out, asOf: asOf.value,
+    mapping: textOf(value, 'mapping'),
+    decided: textsOf(value, 'decided'),
     inputs: value.positionals,
     plan: textOf(value, 'plan'),
     profile: textOf(value, 'profile') ?? 'auto',

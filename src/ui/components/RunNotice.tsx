@@ -5,6 +5,7 @@ import type { PlanProblem } from '#core/domain/plan';
 import type { ConsolidationReport } from '#core/report/contract';
 import { DECISIONS, viDecisionProblem } from '#i18n/vi-decisions';
 import { viFailureText } from '#i18n/vi-failures';
+import { IMPORT, viMappingProblem } from '#i18n/vi-import';
 import { PACK, viPackProblem } from '#i18n/vi-pack';
 import { UI } from '#i18n/vi-ui';
 
@@ -49,6 +50,14 @@ export function RefusalText({ refusal }: { readonly refusal: RunRefusal }) {
         <>
           <MessageBarTitle>{DECISIONS.invalid(refusal.path)}</MessageBarTitle>
           {refusal.problems.slice(0, MOST_PROBLEMS).map(viDecisionProblem).join('; ')}
+        </>
+      );
+    case 'mapping-unreadable': return <><MessageBarTitle>{IMPORT.unreadable(refusal.path)}</MessageBarTitle> {refusal.detail}</>;
+    case 'mapping-invalid':
+      return (
+        <>
+          <MessageBarTitle>{IMPORT.invalid(refusal.path)}</MessageBarTitle>
+          <Lines lines={refusal.problems.map(viMappingProblem)} />
         </>
       );
     case 'plan-unreadable':

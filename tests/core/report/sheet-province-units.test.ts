@@ -90,7 +90,7 @@ test('corrections are a group of their own', () => {
 });
 
 test('a file that states nothing still gives a sheet', () => {
-  const { sheets, recount } = toProvinceWorkbook(provinceInput(reportOf([])));
+  const { sheets, recount } = toProvinceWorkbook(provinceInput(reportOf([])), null);
   expect(recount).toEqual([]);
   expect(sheets.length).toBeGreaterThan(0);
 });
