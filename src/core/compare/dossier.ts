@@ -65,20 +65,23 @@ export function dossierMatrix({ units, plan, unreadable, asOf }: DossierInput): 
   return { deadline: plan.deadline, forms, isAsked: asked !== null, rows };
 }
 
-function wholeOf(
-  code: string, files: readonly ConsolidatedUnit[], { plan, unreadable, asOf }: DossierInput,
-): Pick<DossierRow, 'receivedOn' | 'daysLate' | 'state'> {
-  const { deadline } = plan;
+type Whole = Pick<DossierRow, 'receivedOn' | 'daysLate' | 'state'>;
+
+function wholeOf(code: string, files: readonly ConsolidatedUnit[], input: DossierInput): Whole {
+  const { plan, plan: { deadline } } = input;
   const chosen = files.find(({ refused }) => refused === null) ?? files[0];
-  if (chosen === undefined) {
-    const isThere = unreadable.has(code);
-    const days = isThere || deadline === null || asOf === null ? 0 : daysBetween(deadline, asOf);
-    return { receivedOn: null, daysLate: days > 0 ? days : null, state: isThere ? 'unknown' : 'missing' };
-  }
+  if (chosen === undefined) return withoutFile(code, input);
   const receivedOn = receiptOf(plan, code, chosen.submission.workbook.path)?.receivedOn ?? null;
   if (receivedOn === null || deadline === null) return { receivedOn, daysLate: null, state: 'unknown' };
   const days = daysBetween(deadline, receivedOn);
   return days > 0 ? { receivedOn, daysLate: days, state: 'late' } : { receivedOn, daysLate: null, state: 'on-time' };
+}
+
+/** A file that cannot be opened is there all the same. */
+function withoutFile(code: string, { plan: { deadline }, unreadable, asOf }: DossierInput): Whole {
+  if (unreadable.has(code)) return { receivedOn: null, daysLate: null, state: 'unknown' };
+  const days = deadline === null || asOf === null ? 0 : daysBetween(deadline, asOf);
+  return { receivedOn: null, daysLate: days > 0 ? days : null, state: 'missing' };
 }
 
 /** Forms of a file, also empty ones ("Không có"); a list of persons and collectives is a list of both. */

@@ -3,9 +3,8 @@ import type { Plan, RegisterUnit } from '../domain/plan';
 import { readCount } from '../domain/count-reading';
 import type { Recipient, RecognisedSheet, RecognisedTable, RecognisedWorkbook, TableRow } from '../domain/recognised';
 import { matchUnit } from '../domain/unit-register';
-import { cellAt } from '../grid/sheet-grid';
+import { cellAt, styleAt } from '../grid/sheet-grid';
 import { decodeLegacy } from '../text/legacy-encoding';
-import { styleAt } from '../grid/sheet-grid';
 import { toRecipientKey } from './recipient-key';
 
 /** What decisions (quyết định) recognise, by unit and award. */
@@ -97,14 +96,18 @@ interface ListPlace {
 /** Code of the unit that a row is of: its own column, its name if it is the unit itself, its group, then the workbook. */
 function unitOf(recipient: Recipient, { workbook, table }: ListPlace, units: readonly RegisterUnit[]): string {
   const workplace = recipient.details.find(({ role }) => role === 'workplace')?.text ?? '';
-  const own = [workplace, ...afterCommas(workplace), ...(recipient.subject === 'collective' ? [recipient.name, ...afterCommas(recipient.name)] : [])];
-  const group = groupLabelOf(table, recipient.row);
-  for (const text of [...own, ...(group === undefined ? [] : [group, withoutNumber(group)])]) {
+  const group = groupLabelOf(table, recipient.row) ?? '';
+  const names = [workplace, ...(recipient.subject === 'collective' ? [recipient.name] : [])].flatMap((text) => [text, ...afterCommas(text)]);
+  for (const text of [...names, group, withoutNumber(group)]) {
     const code = codeOf(text, units);
     if (code !== undefined) return code;
   }
-  const isSilent = workplace === '' && group === undefined && workbook.unit?.source !== 'file-name' && workbook.unit?.source !== 'table';
-  return (isSilent ? workbook.unit?.code : null) ?? UNPLACED;
+  return workplace === '' && group === '' ? ownCodeOf(workbook) : UNPLACED;
+}
+
+/** Where no row says its unit, the title of the workbook may; a name of a file or of some row is no such title. */
+function ownCodeOf({ unit }: RecognisedWorkbook): string {
+  return unit === null || unit.source === 'file-name' || unit.source === 'table' ? UNPLACED : unit.code ?? UNPLACED;
 }
 
 /** "Tổ Tự nhiên, Trường THCS Nà Sáy": the unit stands last. */

@@ -39,14 +39,23 @@ export function readTargetText(text: string): TargetFigure | undefined {
   const groups = SPAN.exec(text.trim())?.groups;
   const words = groups === undefined ? undefined : readWords(groups['lead'] ?? '', groups['rest'] ?? '');
   if (groups === undefined || words === undefined) return undefined;
-  const unit = groups['lowShare'] === undefined && groups['highShare'] === undefined ? 'awards' : 'percent';
+  const unit = isShare(groups) ? 'percent' : 'awards';
   const figures = [groups['low'], groups['high']].flatMap((figure) => (figure === undefined ? [] : [toNumber(figure, unit)]));
-  const [from, to] = figures;
-  if (from === undefined || figures.includes(undefined)) return undefined;
-  if (unit === 'awards' && words.side === null && to === undefined) return from;
-  const bounds = boundsOf(from, to, words.side);
-  if (bounds === undefined) return undefined;
-  return toSpan({ ...bounds, unit, text: text.trim(), base: unit === 'percent' ? words.base : null, isStrict: words.isStrict });
+  return toFigure(figures, { ...words, unit, text: text.trim() });
+}
+
+function isShare(groups: Readonly<Record<string, string | undefined>>): boolean {
+  return groups['lowShare'] !== undefined || groups['highShare'] !== undefined;
+}
+
+function toFigure(
+  [from, ...rest]: readonly (number | undefined)[], { side, unit, ...words }: TargetWords & Pick<TargetSpan, 'unit' | 'text'>,
+): TargetFigure | undefined {
+  const [to] = rest;
+  if (from === undefined || rest.includes(undefined)) return undefined;
+  if (unit === 'awards' && side === null && to === undefined) return from;
+  const bounds = boundsOf(from, to, side);
+  return bounds === undefined ? undefined : toSpan({ ...words, ...bounds, unit, base: unit === 'percent' ? words.base : null });
 }
 
 function toSpan(span: Pick<TargetSpan, 'least' | 'most' | 'unit' | 'text'> & Partial<TargetSpan>): TargetSpan {

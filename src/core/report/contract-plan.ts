@@ -31,7 +31,7 @@ export interface VarianceReport {
   readonly quota: TargetReport | null;
   readonly proposed: number | null;
   readonly decided: number | null;
-  /** Decided by name and not among the names proposed; `null` where either is without names. */
+  /** Individuals decided by name and not among the names proposed; `null` where either is without names. */
   readonly decidedNotProposed: number | null;
   /** Distance from the target, 0 inside a span. */
   readonly overRegistered: number | null;

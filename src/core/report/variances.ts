@@ -98,8 +98,9 @@ function decisionOf(row: SummaryRow, key: AwardKey, proposed: number | null, inp
   };
 }
 
+/** Names of collectives are written in too many ways, with their unit or without it, to be held against each other. */
 function notProposed(row: SummaryRow, key: AwardKey, names: readonly string[] | undefined, input: VarianceInput): number | null {
-  const own = row.kind === 'unit' ? input.proposedNames(row.unit.path, key) : undefined;
+  const own = row.kind === 'unit' && key.subject === 'individual' ? input.proposedNames(row.unit.path, key) : undefined;
   return names === undefined || own === undefined ? null : names.filter((name) => !own.has(name)).length;
 }
 

@@ -9,6 +9,8 @@ export interface ConsolidateArguments {
   readonly profile: string;
   readonly history: readonly string[];
   readonly decisions: string | null;
+  /** Lists of the awards that were decided. */
+  readonly decided: readonly string[];
   readonly out: string;
   readonly json: string | null;
   /** State file, read where it is there and written anew. */
@@ -23,7 +25,7 @@ export interface ConsolidateArguments {
 export function readConsolidateArguments(args: readonly string[]): Result<ConsolidateArguments | 'help', string> {
   const parsed = parse(args, {
     plan: RUN_OPTIONS.plan, profile: RUN_OPTIONS.profile, history: RUN_OPTIONS.history, decisions: RUN_OPTIONS.decisions,
-    out: RUN_OPTIONS.out, help: RUN_OPTIONS.help,
+    out: RUN_OPTIONS.out, help: RUN_OPTIONS.help, decided: { type: 'string', multiple: true },
     json: { type: 'string' }, asof: { type: 'string' }, state: { type: 'string' }, sent: { type: 'string' },
   });
   if (!parsed.ok) return parsed;
@@ -45,6 +47,7 @@ export function readConsolidateArguments(args: readonly string[]): Result<Consol
     profile: textOf(value, 'profile') ?? 'auto',
     history: textsOf(value, 'history'),
     decisions: textOf(value, 'decisions'),
+    decided: textsOf(value, 'decided'),
     json: textOf(value, 'json'),
   });
 }

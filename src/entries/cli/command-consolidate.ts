@@ -41,7 +41,8 @@ async function runConsolidate(args: ConsolidateArguments, terminal: Terminal): P
   }
   terminal.out(toPrettyTotals(report));
   if (args.state !== null) sayChanges(changes, terminal);
-  const hasUnavailable = inputs.hasUnavailable || hasUnusedHistory(report.history);
+  const hasUnreadDecisions = report.decidedFiles.some(({ failure }) => failure !== null);
+  const hasUnavailable = inputs.hasUnavailable || hasUnusedHistory(report.history) || hasUnreadDecisions;
   return exitCodeOf(countFindings(report.files, report.findings), hasUnavailable, report.ruleFailures.length);
 }
 

@@ -50,7 +50,7 @@ function isIsoDay(text: string): boolean {
 }
 
 /** Options that take every word up to the next option: `--history A B` is `--history A --history B`. */
-const LIST_OPTIONS: ReadonlySet<string> = new Set(['--history', '--sources']);
+const LIST_OPTIONS: ReadonlySet<string> = new Set(['--history', '--decided', '--sources']);
 
 function spreadLists(args: readonly string[]): string[] {
   const spread: string[] = [];

@@ -17,6 +17,8 @@ export interface PreparedInputs {
   /** Workbooks of past rounds. */
   readonly history: readonly InputFile[];
   readonly decisions: InputFile | null;
+  /** Lists of decided awards. */
+  readonly decided: readonly InputFile[];
   /** Some named file is not there or not to be opened. */
   readonly hasUnavailable: boolean;
 }
@@ -28,6 +30,8 @@ export interface InputPaths {
   readonly profile: string;
   readonly history: readonly string[];
   readonly decisions: string | null;
+  /** Lists of decided awards; none when left out. */
+  readonly decided?: readonly string[];
 }
 
 /**
@@ -35,27 +39,41 @@ export interface InputPaths {
  * another question.
  */
 export async function prepareInputs(
-  { inputs, plan: planPath, profile: profileValue, history: historyPaths, decisions: decisionsPath }: InputPaths, terminal: Terminal,
+  { inputs, plan: planPath, profile: profileValue, history: historyPaths, decisions: decisionsPath, decided: decidedPaths = [] }: InputPaths,
+  terminal: Terminal,
 ): Promise<PreparedInputs | null> {
-  const plan = planPath === null ? null : await findInput(planPath, terminal.cwd);
-  if (plan !== null && 'detail' in plan) {
-    say(terminal, CLI.unavailable(planPath ?? '', plan.detail));
-    return null;
-  }
+  const plans = await findAll(planPath === null ? [] : [planPath], terminal);
+  if (plans === null) return null;
+  const plan = plans[0] ?? null;
   const history = await findHistory(historyPaths, terminal);
+  const decided = await findHistory(decidedPaths, terminal);
   const decisions = await findAll(decisionsPath === null ? [] : [decisionsPath], terminal);
   const law = await findLaw(profileValue, terminal);
-  if (history === null || decisions === null || law === null) return null;
-  const listing = await listInputs(inputs, terminal.cwd);
-  for (const { path, reason } of listing.passedOver) say(terminal, CLI.passedOver(path, reason));
-  for (const { path, detail } of listing.unavailable) say(terminal, CLI.unavailable(path, detail));
-  const pastPaths = new Set(history.map(({ realPath }) => realPath));
+  if (history === null || decided === null || decisions === null || law === null) return null;
+  const listing = await listAloud(inputs, terminal);
+  const uses = usesOf({ plan, history, decided });
   const files = listing.files.filter(({ path, realPath }) => {
-    const use = realPath === plan?.realPath ? 'is-plan' : pastPaths.has(realPath) ? 'is-history' : undefined;
+    const use = uses.get(realPath);
     if (use !== undefined) say(terminal, CLI.passedOver(path, use));
     return use === undefined;
   });
-  return { files, plan, history, ...law, decisions: decisions[0] ?? null, hasUnavailable: listing.unavailable.length > 0 };
+  return { files, plan, history, decided, ...law, decisions: decisions[0] ?? null, hasUnavailable: listing.unavailable.length > 0 };
+}
+
+/** Lists files and folders, and says what of them is passed over or not there. */
+async function listAloud(paths: readonly string[], terminal: Terminal): Promise<Awaited<ReturnType<typeof listInputs>>> {
+  const listing = await listInputs(paths, terminal.cwd);
+  for (const { path, reason } of listing.passedOver) say(terminal, CLI.passedOver(path, reason));
+  for (const { path, detail } of listing.unavailable) say(terminal, CLI.unavailable(path, detail));
+  return listing;
+}
+
+/** What files are given for besides, by their real paths: such a file among the inputs is no submission. */
+function usesOf({ plan, history, decided }: Pick<PreparedInputs, 'plan' | 'history' | 'decided'>): ReadonlyMap<string, 'is-plan' | 'is-history' | 'is-decided'> {
+  return new Map([
+    ...decided.map(({ realPath }) => [realPath, 'is-decided'] as const), ...history.map(({ realPath }) => [realPath, 'is-history'] as const),
+    ...(plan === null ? [] : [[plan.realPath, 'is-plan'] as const]),
+  ]);
 }
 
 /** The law profiles that are asked for and the province pack; `null` when that is not there. */
@@ -70,11 +88,9 @@ async function findLaw(value: string, terminal: Terminal): Promise<Pick<Prepared
 /** Names that are never looked for among the files. */
 const KNOWN_PROFILES: ReadonlySet<string> = new Set(['AUTO', ...[...LAW_PROFILES, ...LOCKED_PROFILES].map(({ id }) => id)]);
 
-/** Workbooks of past rounds, folders read to their depths; `null` when a named one is not there. */
+/** Workbooks of past rounds or of decisions, folders read to their depths; `null` when a named one is not there. */
 async function findHistory(paths: readonly string[], terminal: Terminal): Promise<readonly InputFile[] | null> {
-  const { files, passedOver, unavailable } = await listInputs(paths, terminal.cwd);
-  for (const { path, reason } of passedOver) say(terminal, CLI.passedOver(path, reason));
-  for (const { path, detail } of unavailable) say(terminal, CLI.unavailable(path, detail));
+  const { files, unavailable } = await listAloud(paths, terminal);
   return unavailable.length > 0 ? null : files;
 }
 
@@ -94,9 +110,9 @@ async function findAll(paths: readonly string[], terminal: Terminal): Promise<re
 
 /** Checks targets before any work is done; `null` when one may not be written. */
 export async function prepareTargets(
-  paths: readonly string[], { files, plan, pack, history, decisions }: PreparedInputs, terminal: Terminal,
+  paths: readonly string[], { files, plan, pack, history, decided, decisions }: PreparedInputs, terminal: Terminal,
 ): Promise<readonly OutputTarget[] | null> {
-  const inputs = new Set([...files, ...history, ...[plan, pack, decisions].filter((each) => each !== null)].map(({ realPath }) => realPath));
+  const inputs = new Set([...files, ...history, ...decided, ...[plan, pack, decisions].filter((each) => each !== null)].map(({ realPath }) => realPath));
   const targets: OutputTarget[] = [];
   for (const path of paths) {
     const target = await findTarget(path, terminal.cwd);
@@ -114,7 +130,7 @@ export async function prepareTargets(
 
 /** What a run is asked for. */
 export function toRunRequest(
-  { files, plan, profile, pack, history, decisions }: PreparedInputs, asOf: string | null,
+  { files, plan, profile, pack, history, decided, decisions }: PreparedInputs, asOf: string | null,
 ): RunRequest {
-  return { files, plan, profile, asOf, history, ...(pack === null ? {} : { pack }), ...(decisions === null ? {} : { decisions }) };
+  return { files, plan, profile, asOf, history, decided, ...(pack === null ? {} : { pack }), ...(decisions === null ? {} : { decisions }) };
 }

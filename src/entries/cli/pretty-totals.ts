@@ -3,6 +3,7 @@ import { CLI } from '#i18n/vi-cli';
 import { LEVEL_TEXTS } from '#i18n/vi-levels';
 import { toViNumber } from '#i18n/vi-number';
 import { viReportTexts } from '#i18n/vi-report';
+import { PLAN_LINES } from '#i18n/vi-plan-lines';
 import { decidedLines, decidedSummary } from './pretty-decided';
 import { acrossLine } from './pretty-findings';
 import { packLines } from './pretty-pack';
@@ -56,5 +57,17 @@ function openLines(report: ConsolidationReport): string[] {
   const unknown = report.units.filter(({ status }) => status !== 'refused').flatMap(({ name, unknown: keys }) =>
     keys.map((key) => CLI.unknownCount(name, viReportTexts.awardLabel(key))));
   const failed = report.files.flatMap(({ path, failure }) => (failure === null ? [] : [`${path}: ${CLI.unreadable(failure.message)}`]));
-  return [...report.results.map(LEVEL_TEXTS.result), ...missing, ...refused, ...unknown, ...failed];
+  const decisions = report.decidedFiles.flatMap(({ path, failure }) => (failure === null ? [] : [`${path}: ${CLI.unreadable(failure.message)}`]));
+  return [...report.results.map(LEVEL_TEXTS.result), ...planLines(report), ...decisions, ...missing, ...refused, ...unknown, ...failed];
+}
+
+/** How many came in in time, and what was decided beyond what was proposed. */
+function planLines({ completeness, planTotals, variances }: ConsolidationReport): string[] {
+  const more = variances.filter(({ overProposed, decidedNotProposed }) => (overProposed ?? 0) > 0 || (decidedNotProposed ?? 0) > 0);
+  return [
+    ...(completeness === null ? [] : PLAN_LINES.completeness(completeness)),
+    ...more.map((variance) => PLAN_LINES.decidedMore(variance, viReportTexts.awardLabel(variance))),
+    ...planTotals.filter(({ decidedUnplaced }) => decidedUnplaced > 0)
+      .map((total) => PLAN_LINES.unplaced(total.decidedUnplaced, viReportTexts.awardLabel(total))),
+  ];
 }
