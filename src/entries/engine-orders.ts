@@ -1,10 +1,13 @@
 import type {
-  EngineOrder, EngineOutcome, EnginePackage, EngineProduct, EngineProvince, EngineReconcile, EngineReportText, EngineSlips,
+  EngineDuties, EngineFile, EngineOrder, EngineOutcome, EnginePackage, EngineProduct, EngineProvince, EngineReconcile, EngineReportText, EngineSlips,
 } from '#app/ports/run-engine';
+import type { SourceFile } from '#app/ports/file-source';
 import type { WorkbookWriter } from '#app/ports/workbook-writer';
 import { buildProvinceWorkbook } from '#app/use-cases/build-province-workbook';
 import { makeSlips } from '#app/use-cases/make-slips';
 import { makeSubmission } from '#app/use-cases/make-submission';
+import { provinceSheets, reportSection } from '#app/use-cases/package-additions';
+import { readDuties } from '#app/use-cases/read-duties';
 import { reconcileReportFile } from '#app/use-cases/reconcile-report';
 import type { ReportServices } from '#app/use-cases/report-contract';
 import type { RunControl, RunRequest, RunServices } from '#app/use-cases/run-contract';
@@ -42,6 +45,7 @@ export async function fulfil(order: RunOrder, services: RunServices, control: Ru
     case 'province': return province(order.run, services, control);
     case 'reconcile': return reconcile(order, services, control);
     case 'report-text': return reportText(order.run, services, control);
+    case 'duties': return duties(order, services);
   }
 }
 
@@ -82,6 +86,10 @@ async function packageOf(
       report: toCheckOfConsolidation(report), rules: describeRules(), hasPlan: report.expectedUnits !== null, toolVersion: TOOL_VERSION, texts: viExportTexts,
     }),
     toSummaryText: viPackageSummary,
+    additions: [
+      provinceSheets({ ...services, provinceTexts: viProvince, writer: WRITER }),
+      reportSection({ ...reportServices(services), writeDocument: (document) => writeDocx(document) }),
+    ],
   }, control);
   if (!made.ok) return { kind: 'refused', refusal: made.error };
   const { value } = made;
@@ -102,10 +110,9 @@ function reportServices(services: RunServices): ReportServices {
 }
 
 async function reconcile(
-  { run, text: { path, content } }: Extract<RunOrder, { kind: 'reconcile' }>, services: RunServices, control: RunControl,
+  { run, text }: Extract<RunOrder, { kind: 'reconcile' }>, services: RunServices, control: RunControl,
 ): Promise<EngineOutcome<EngineReconcile>> {
-  const report = { path, size: content.size, read: async () => new Uint8Array(await content.arrayBuffer()) };
-  const made = await reconcileReportFile({ report, run }, reportServices(services), control);
+  const made = await reconcileReportFile({ report: toSource(text), run }, reportServices(services), control);
   if (made.ok) return done({ kind: 'reconcile', outcome: { kind: 'compared', reconcile: made.value.reconcile } });
   const { error } = made;
   return error.kind === 'report-unavailable' || error.kind === 'report-unreadable'
@@ -118,6 +125,17 @@ async function reportText(run: RunRequest, services: RunServices, control: RunCo
   if (!made.ok) return { kind: 'refused', refusal: made.error };
   const { text, document } = made.value;
   return done({ kind: 'report-text', text, docx: writeDocx(document) });
+}
+
+async function duties(
+  { run: { asOf }, plan }: Extract<RunOrder, { kind: 'duties' }>, { reader }: RunServices,
+): Promise<EngineOutcome<EngineDuties>> {
+  const read = await readDuties({ file: toSource(plan), year: null, asOf }, { reader, documents: { read: (bytes) => readDocument(bytes) } });
+  return done({ kind: 'duties', outcome: read.ok ? { kind: 'read', run: read.value } : { kind: 'refused', reason: read.error } });
+}
+
+function toSource({ path, content }: EngineFile): SourceFile {
+  return { path, size: content.size, read: async () => new Uint8Array(await content.arrayBuffer()) };
 }
 
 function done<Value>(value: Value): EngineOutcome<Value, never> {

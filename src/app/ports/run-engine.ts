@@ -9,6 +9,7 @@ import type { PatchEdit } from '#core/grid/workbook-patch';
 import type { EditRunRefusal, FixableCheck } from '../use-cases/fix-contract';
 import type { LiveCheck, LiveUpdate } from '../use-cases/live-session';
 import type { AbortSignalLike, PlanOutcome, RunRefusal } from '../use-cases/run-contract';
+import type { DutyRefusal, DutyRun } from '../use-cases/read-duties';
 import type { ReconcileRefusal } from '../use-cases/report-contract';
 import type { SubmissionBlock } from '../use-cases/submission-contract';
 import type { ReportProgress } from './progress';
@@ -124,15 +125,23 @@ export interface EngineReportText {
   readonly docx: Uint8Array;
 }
 
+/** Tasks of a plan, whatever it is written in; a plan that gives none says why. */
+export interface EngineDuties {
+  readonly kind: 'duties';
+  readonly outcome: { readonly kind: 'read'; readonly run: DutyRun } | { readonly kind: 'refused'; readonly reason: DutyRefusal };
+}
+
 /** What is made of the files of a run beside its result. */
 export type EngineOrder =
   | { readonly kind: 'slips'; readonly run: EngineRequest }
   | { readonly kind: 'package'; readonly run: EngineRequest; readonly ticks: readonly Tick[]; readonly births: BirthSetting }
   | { readonly kind: 'province'; readonly run: EngineRequest }
   | { readonly kind: 'reconcile'; readonly run: EngineRequest; readonly text: EngineFile }
-  | { readonly kind: 'report-text'; readonly run: EngineRequest };
+  | { readonly kind: 'report-text'; readonly run: EngineRequest }
+  /** Judged by the day of the run. */
+  | { readonly kind: 'duties'; readonly run: EngineRequest; readonly plan: EngineFile };
 
-export type EngineProduct = EngineSlips | EnginePackage | EngineProvince | EngineReconcile | EngineReportText;
+export type EngineProduct = EngineSlips | EnginePackage | EngineProvince | EngineReconcile | EngineReportText | EngineDuties;
 export type OrderKind = EngineOrder['kind'];
 export type OrderOf<Kind extends OrderKind> = Extract<EngineOrder, { readonly kind: Kind }>;
 export type ProductOf<Kind extends OrderKind> = Extract<EngineProduct, { readonly kind: Kind }>;

@@ -78,7 +78,7 @@ export function ConsolidatePanel({ consolidation, openInFill }: Props) {
       {phase.kind === 'done' && (
         <div className={mergeClasses(styles.column, styles.result)}>
           {phase.earlier !== null && <RunChanges before={phase.earlier} after={phase.result.report} />}
-          <ResultView result={phase.result} onGo={onGo} onAgain={start} />
+          <ResultView result={phase.result} request={consolidation.request} onGo={onGo} onAgain={start} />
         </div>
       )}
       {selection.files.length > 0 && (

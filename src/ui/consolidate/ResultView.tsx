@@ -1,13 +1,15 @@
 import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
 import { useMemo, useState } from 'react';
-import type { EngineConsolidation } from '#app/ports/run-engine';
+import type { EngineConsolidation, EngineRequest } from '#app/ports/run-engine';
 import { DECISIONS } from '#i18n/vi-decisions';
 import { UI } from '#i18n/vi-ui';
 import { FindingList } from '../components/FindingList';
 import { NameHints, UnusedHistoryNotice } from '../components/PastNotice';
 import { FailureNotice, LawNotice, PackNotice, PlanNotice, RuleFailureNotice } from '../components/RunNotice';
 import { Section } from '../components/Section';
+import { DutiesPart } from '../plan/DutiesPart';
+import { PlanView } from '../plan/PlanView';
 import { useServices } from '../services';
 import type { Place } from '../state/fill-state';
 import { findingsOfReport } from '../state/finding-groups';
@@ -24,12 +26,14 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly result: EngineConsolidation;
+  /** What it was made from. */
+  readonly request: EngineRequest;
   readonly onGo: (path: string, place: Place) => void;
   readonly onAgain: () => void;
 }
 
 /** What the files add up to, whether it holds, what is to mend, and the workbook to keep. */
-export function ResultView({ result, onGo, onAgain }: Props) {
+export function ResultView({ result, request, onGo, onAgain }: Props) {
   const styles = useStyles();
   const { report, plan, law } = result;
   const rows = useMemo(() => totalRows(report), [report]);
@@ -51,6 +55,7 @@ export function ResultView({ result, onGo, onAgain }: Props) {
       >
         {rows.length === 0 ? <p className={styles.empty}>{UI.consolidate.totalsEmpty}</p> : <TotalsList rows={rows} onGo={onGo} />}
       </Section>
+      <PlanView report={report} />
       {report.balance.length > 0 && <Section title={UI.consolidate.balance}><BalanceBox report={report} /></Section>}
       <Section title={UI.consolidate.findings} isFlush>
         {findings.length === 0
@@ -62,6 +67,7 @@ export function ResultView({ result, onGo, onAgain }: Props) {
           {DECISIONS.summary(report.decided.length, report.decided.filter(({ severity }) => severity === 'error').length)}
         </p>
       )}
+      <DutiesPart request={request} />
       <NameHints hints={report.hints} onGo={onGo} />
     </div>
   );

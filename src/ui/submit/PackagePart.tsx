@@ -9,8 +9,8 @@ import { viBlock } from '#i18n/vi-submission';
 import { Section } from '../components/Section';
 import { useServices } from '../services';
 import { useMakingStyles } from './making-styles';
-import { MakingState } from './MakingState';
-import { useMaking } from './use-making';
+import { MakingState } from '../components/MakingState';
+import { useMaking } from '../components/use-making';
 
 interface Props {
   readonly request: EngineRequest;

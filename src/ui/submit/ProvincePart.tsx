@@ -6,8 +6,8 @@ import { UI } from '#i18n/vi-ui';
 import { Section } from '../components/Section';
 import { useServices } from '../services';
 import { useMakingStyles } from './making-styles';
-import { MakingState } from './MakingState';
-import { useMaking } from './use-making';
+import { MakingState } from '../components/MakingState';
+import { useMaking } from '../components/use-making';
 
 /** Makes the workbook that goes to the province. */
 export function ProvincePart({ request, period }: { readonly request: EngineRequest; readonly period: string | null }) {

@@ -7,8 +7,8 @@ import { Section } from '../components/Section';
 import { useServices } from '../services';
 import { CopyText } from './CopyText';
 import { useMakingStyles } from './making-styles';
-import { MakingState } from './MakingState';
-import { useMaking } from './use-making';
+import { MakingState } from '../components/MakingState';
+import { useMaking } from '../components/use-making';
 
 /** Makes what goes back to units with faults, and the texts that remind. */
 export function SlipsPart({ request, period }: { readonly request: EngineRequest; readonly period: string | null }) {

@@ -1,6 +1,6 @@
 import type { OrderKind } from '#app/ports/run-engine';
-import { FailureNotice, RefusalNotice } from '../components/RunNotice';
-import { RunProgressView } from '../components/RunProgressView';
+import { FailureNotice, RefusalNotice } from './RunNotice';
+import { RunProgressView } from './RunProgressView';
 import type { Making } from './use-making';
 
 /** Progress of an order, and why it was refused or broke. */
