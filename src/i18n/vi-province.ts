@@ -1,6 +1,7 @@
 import type { Subject } from '#core/domain/award';
 import type { ProvinceTexts } from '#core/report/province-texts';
 import type { YearDoubt } from '#core/submission/year-table';
+import { VI_FORMS } from './vi-forms';
 import { VI_IMPORT } from './vi-import';
 import { toViList, toViNumber } from './vi-number';
 
@@ -43,7 +44,7 @@ function viYearDoubt(label: string, doubt: YearDoubt): string {
 
 /** Vietnamese of the sheets to the province. */
 export const viProvince: ProvinceTexts = {
-  sheetNames: { units: 'Theo đơn vị', year: 'Biểu năm' },
+  sheetNames: { units: 'Theo đơn vị', year: 'Biểu năm', provinceForm: 'Biểu cấp tỉnh', stateForm: 'Biểu cấp Nhà nước' },
   signer: (office) => (/^(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)(?=\s|$)/iu.test(office ?? '') ? 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH' : 'THỦ TRƯỞNG ĐƠN VỊ'),
   units: {
     title: 'TỔNG HỢP CÁC HÌNH THỨC KHEN THƯỞNG TRÊN ĐỊA BÀN',
@@ -87,6 +88,7 @@ export const viProvince: ProvinceTexts = {
     undecided: 'Cột 6–7: chưa có danh sách đã được quyết định.',
     doubt: viYearDoubt,
   },
+  forms: VI_FORMS,
   import: VI_IMPORT,
 };
 

@@ -1,14 +1,16 @@
 import type { ImportDrop } from '../submission/import-rows';
+import type { FormRow } from '../submission/statistical-forms';
 import type { YearColumn, YearDoubt } from '../submission/year-table';
 import type { ProvinceSection } from './province-table';
 
 /** Words of the sheets to the province (biểu gửi cấp tỉnh); the catalogue of texts provides them. */
 export interface ProvinceTexts {
-  readonly sheetNames: { readonly units: string; readonly year: string };
+  readonly sheetNames: { readonly units: string; readonly year: string; readonly provinceForm: string; readonly stateForm: string };
   /** Who signs for an office: "TM. ỦY BAN NHÂN DÂN" over "CHỦ TỊCH", or the head of the unit. */
   signer(office: string | null): string;
   readonly units: UnitSheetTexts;
   readonly year: YearSheetTexts;
+  readonly forms: StatisticTexts;
   readonly import: ImportTexts;
 }
 
@@ -68,4 +70,17 @@ export interface ImportTexts {
   };
   /** Why the receiving system would drop a row, without a full stop. */
   drop(drop: ImportDrop): string;
+}
+
+/** The parts of the statistical forms that the consolidating office has itself. */
+export interface StatisticTexts {
+  readonly titles: Readonly<Record<'province' | 'state', string>>;
+  /** Number of the form and the circular it is by, as of the period. */
+  heading(form: 'province' | 'state', period: string | null): readonly string[];
+  /** Reporting and receiving office. */
+  offices(office: string | null): readonly string[];
+  readonly columns: readonly string[];
+  readonly rows: Readonly<Record<FormRow, { readonly label: string; readonly unit: string }>>;
+  readonly stateColumns: readonly string[];
+  readonly notes: Readonly<Record<'province' | 'state', readonly string[]>>;
 }

@@ -5,6 +5,7 @@ import type { ProvinceInput } from './province-frame';
 import { recountProvince, toProvinceTable, type ProvinceRecount } from './province-table';
 import { toDryRunSheet, toImportSheet, type ImportOutcome } from './sheet-import';
 import { toProvinceUnitSheet } from './sheet-province-units';
+import { toProvinceFormSheet, toStateFormSheet } from './sheet-statistics';
 import { toYearSheet } from './sheet-year-table';
 
 /** The sheets to the province, and whether they add up to what was consolidated. */
@@ -27,7 +28,7 @@ export function toProvinceWorkbook(input: ProvinceInput, mapping: ImportMapping 
   };
   return {
     sheets: [
-      toProvinceUnitSheet(input), toYearSheet(input),
+      toProvinceUnitSheet(input), toYearSheet(input), toProvinceFormSheet(input), toStateFormSheet(input),
       ...(imported === null ? [] : [toImportSheet(imported, texts), toDryRunSheet(imported, texts, words.import)]),
     ],
     recount: recountProvince(toProvinceTable(report, plan), report),
