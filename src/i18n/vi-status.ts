@@ -10,7 +10,7 @@ export const VI_STATUS: StatusTexts = {
     title: 'I. ĐĂNG KÝ, CHỈ TIÊU VÀ ĐỀ NGHỊ',
     chart: 'Đăng ký, chỉ tiêu và đề nghị',
     definition: 'Cộng các đơn vị đã có số. Ô trống: kế hoạch không ghi. Chỉ tiêu ghi theo khoảng hoặc tỷ lệ được tính ở mức cao nhất, không có thì mức thấp nhất.',
-    withoutQuota: (labels) => `Có đơn vị đề nghị mà kế hoạch không giao chỉ tiêu: ${toViList(labels, 'danh hiệu')}; cột “Chỉ tiêu” không gồm các đơn vị này.`,
+    withoutQuota: (labels) => `Có đơn vị đề nghị mà kế hoạch không giao hoặc chưa tính được chỉ tiêu: ${toViList(labels, 'danh hiệu')}; cột “Chỉ tiêu” không gồm các đơn vị này.`,
   },
   dossier: {
     title: 'III. TÌNH HÌNH NỘP HỒ SƠ',

@@ -52,7 +52,7 @@ export interface PlanTotalReport {
   readonly decided: number | null;
   /** Decided, of no unit that the lists tell; part of `decided`. */
   readonly decidedUnplaced: number;
-  /** Units that propose some and have no quota. */
+  /** Units that propose some and have no quota, or one whose base is not known. */
   readonly unitsWithoutQuota: number;
   /** Units whose proposal is not known. */
   readonly unitsUnknown: number;

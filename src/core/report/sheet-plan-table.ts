@@ -26,8 +26,13 @@ export interface PlanColumns {
   readonly widths: readonly number[];
 }
 
-export function planColumns(hasDecided: boolean): PlanColumns {
-  const widths = [5.5, 35, 30, 10, 10, 10, 11, 11];
+/** Columns for a report; spans of the plan need more room than numbers. */
+export function planColumns({ decidedFiles, variances }: Pick<ConsolidationReport, 'decidedFiles' | 'variances'>): PlanColumns {
+  const hasDecided = decidedFiles.length > 0;
+  const widthOf = (targets: readonly (TargetReport | null)[]): number => (targets.every(isPlain) ? 10 : 17);
+  const widths = [
+    5.5, 35, 30, widthOf(variances.map(({ registered }) => registered)), widthOf(variances.map(({ quota }) => quota)), 10, 11, 11,
+  ];
   return {
     serial: 0, unit: 1, award: 2, registered: 3, quota: 4, proposed: 5, overRegistered: 6, overQuota: 7,
     decided: hasDecided ? 8 : null, overProposed: hasDecided ? 9 : null,

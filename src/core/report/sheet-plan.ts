@@ -8,8 +8,8 @@ import { PLAN_HEADER_ROW, PlanTable, planColumns } from './sheet-plan-table';
  * plan one line says so.
  */
 export function toPlanSheet(input: ResultInput, hasStatus: boolean): SheetModel {
-  const { texts, report: { variances, planTotals, quota, decidedFiles }, plan } = input;
-  const columns = planColumns(decidedFiles.length > 0);
+  const { texts, report: { variances, planTotals, quota }, plan } = input;
+  const columns = planColumns(input.report);
   const { widths, conclusion: last } = columns;
   const draft = new SheetDraft();
   draft.line(0, { left: 0, right: last }, texts.plan.title, 'title', widths, 20);

@@ -78,7 +78,7 @@ function drawProposals(draft: SheetDraft, input: ResultInput, top: number): numb
 function drawTotal(
   draft: SheetDraft, { report, texts }: ResultInput, total: PlanTotalReport, { row, index }: { readonly row: number; readonly index: number },
 ): void {
-  const columns = planColumns(report.decidedFiles.length > 0);
+  const columns = planColumns(report);
   const figure = (column: number, from: number, value: number | null): void => {
     const cell = `${toColumnLetters(from)}${String(PLAN_HEADER_ROW + 2 + index)}`;
     if (value === null) draft.text(row, column, '', 'count');

@@ -147,7 +147,7 @@ export function toPlanTotals(variances: readonly VarianceReport[], decided: Deci
       proposed: sumOf(own.map(({ proposed }) => proposed)),
       decided: placed === null && unplaced === 0 ? null : (placed ?? 0) + unplaced,
       decidedUnplaced: unplaced,
-      unitsWithoutQuota: own.filter(({ quota, proposed }) => quota === null && (proposed ?? 0) > 0).length,
+      unitsWithoutQuota: own.filter(({ quota, proposed }) => levelOf(quota) === null && (proposed ?? 0) > 0).length,
       unitsUnknown: own.filter(({ proposed }) => proposed === null).length,
     };
   });

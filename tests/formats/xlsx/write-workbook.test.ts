@@ -210,3 +210,50 @@ describe('a model that no program could open is refused', () => {
     expect(() => writeWorkbook(sheets)).toThrow(message);
   });
 });
+
+describe('charts', () => {
+  const at = (left: number) => ({ top: 1, bottom: 2, left, right: left });
+  const charted = sheetOf({
+    name: "Đối 'chiếu",
+    cells: [
+      ...['Danh hiệu', 'Chỉ tiêu'].map((value, column): ModelCell => ({ row: 0, column, value: { kind: 'text', value }, style: 'header' })),
+      textCell(1, 'LĐTT & CSTĐCS'), textCell(2, 'Giấy khen'),
+      { row: 1, column: 1, value: { kind: 'formula', formula: 'SUM(B9:B10)', value: 33 }, style: 'count' },
+      { row: 2, column: 1, value: { kind: 'text', value: '…' }, style: 'unknown' },
+    ],
+    charts: [{
+      kind: 'clustered-bars', title: 'Đề nghị', anchor: { top: 4, bottom: 18, left: 0, right: 5 }, categories: at(0),
+      series: [{ nameAt: { row: 0, column: 1 }, values: at(1), colour: 'FF0B5394' }],
+    }],
+  });
+
+  test('refer to cells, and keep what these show; a cell without a number has no bar', () => {
+    const chart = partOf([sheetOf({}), charted], 'xl/charts/chart1.xml');
+    expect([...chart.matchAll(/<c:f>([^<]*)<\/c:f>/g)].map(([, reference]) => reference)).toEqual([
+      "'Đối ''chiếu'!$B$1", "'Đối ''chiếu'!$A$2:$A$3", "'Đối ''chiếu'!$B$2:$B$3",
+    ]);
+    expect(chart).toContain('<c:ptCount val="2"/><c:pt idx="0"><c:v>33</c:v></c:pt></c:numCache>');
+    expect(chart).toContain('<c:v>LĐTT &amp; CSTĐCS</c:v>');
+  });
+
+  test('hang on their sheet by its drawing, and on no other', () => {
+    const parts = partsOf([sheetOf({}), charted]);
+    expect(Object.keys(parts).filter((path) => /drawing|chart|worksheets\/_rels/.test(path)).sort()).toEqual([
+      'xl/charts/chart1.xml', 'xl/drawings/_rels/drawing2.xml.rels', 'xl/drawings/drawing2.xml', 'xl/worksheets/_rels/sheet2.xml.rels',
+    ]);
+    expect(parts['xl/worksheets/sheet2.xml']).toContain('<drawing r:id="rId1"/></worksheet>');
+    expect(parts['xl/worksheets/sheet1.xml']).not.toContain('drawing');
+    expect(parts['xl/drawings/drawing2.xml']).toContain('<xdr:to><xdr:col>6</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>19</xdr:row>');
+    expect(parts['[Content_Types].xml']).toContain('/xl/charts/chart1.xml');
+  });
+
+  test('shares lie on their side and are the whole', () => {
+    const shares = partOf([sheetOf({ ...charted, charts: charted.charts?.map((chart) => ({ ...chart, kind: 'stacked-shares' as const })) ?? [] })], 'xl/charts/chart1.xml');
+    expect(shares).toContain('<c:barDir val="bar"/><c:grouping val="percentStacked"/>');
+  });
+
+  test('pages begin where the sheet says so', () => {
+    expect(partOf([sheetOf({ print: { orientation: 'landscape', repeatRows: undefined, breaks: [7] } })], 'xl/worksheets/sheet1.xml'))
+      .toContain('<rowBreaks count="1" manualBreakCount="1"><brk id="7" max="16383" man="1"/></rowBreaks></worksheet>');
+  });
+});
