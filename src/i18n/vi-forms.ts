@@ -38,7 +38,7 @@ export const VI_FORMS: StatisticTexts = {
     tenure: { label: 'Niên hạn', unit: TIMES },
     resistance: { label: 'Kháng chiến', unit: TIMES },
   },
-  stateColumns: ['Danh hiệu, hình thức', 'Tổng số', 'Tập thể', 'Hộ gia đình', 'Cá nhân'],
+  stateColumns: ['Danh hiệu, hình thức', 'Tổng số danh hiệu', 'Tập thể', 'Hộ gia đình', 'Cá nhân'],
   notes: {
     province: [
       'Ghi chú: Số đề nghị theo tệp của các đơn vị, chưa phải số đã được quyết định. LĐTT, CSTĐ cơ sở, giấy khen không thuộc biểu này. Ô ghi “…” là tệp không cho biết, không phải số 0.',
