@@ -42,7 +42,7 @@ export async function fulfil(order: RunOrder, services: RunServices, control: Ru
   switch (order.kind) {
     case 'slips': return slips(order.run, services, control);
     case 'package': return packageOf(order, services, control);
-    case 'province': return province(order.run, services, control);
+    case 'province': return province(order, services, control);
     case 'reconcile': return reconcile(order, services, control);
     case 'report-text': return reportText(order.run, services, control);
     case 'duties': return duties(order, services);
@@ -98,9 +98,17 @@ async function packageOf(
   return done({ kind: 'package', outcome: { kind: 'made', archive, certificate: value.certificate } });
 }
 
-async function province(run: RunRequest, services: RunServices, control: RunControl): Promise<EngineOutcome<EngineProvince>> {
-  const made = await buildProvinceWorkbook(run, { ...services, provinceTexts: viProvince }, control);
-  return made.ok ? done({ kind: 'province', workbook: writeWorkbook(made.value.sheets) }) : { kind: 'refused', refusal: made.error };
+async function province(
+  { run, mapping }: Extract<RunOrder, { kind: 'province' }>, services: RunServices, control: RunControl,
+): Promise<EngineOutcome<EngineProvince>> {
+  const asked = { ...run, ...(mapping === null ? {} : { mapping: toSource(mapping) }) };
+  const made = await buildProvinceWorkbook(asked, { ...services, provinceTexts: viProvince }, control);
+  if (!made.ok) return { kind: 'refused', refusal: made.error };
+  const { sheets, imported } = made.value;
+  const dropped = imported?.rows.filter(({ drops }) => drops.length > 0).map(({ unit, key, drops, source }) => ({ unit, key, drops, source })) ?? [];
+  return done({
+    kind: 'province', workbook: writeWorkbook(sheets), imported: imported === null ? null : { taken: imported.rows.length - dropped.length, dropped },
+  });
 }
 
 function reportServices(services: RunServices): ReportServices {

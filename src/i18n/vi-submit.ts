@@ -98,6 +98,10 @@ export const MAKING = {
     title: 'Biểu gửi tỉnh',
     lead: 'Biểu theo đơn vị có dòng Cộng, Tổng cộng; ô nào dữ liệu không cho biết thì để "…".',
     start: 'Lập biểu và lưu',
+    mapping: 'Chọn cấu hình nhập (.json)…',
+    withMapping: (path: string) => `Kèm biểu nhập theo "${path}".`,
+    noMapping: 'Chưa có cấu hình nhập: chỉ lập biểu, chưa thử nhập.',
+    dropped: 'Dòng hệ thống nhận sẽ bỏ',
     name: (period: string | null) => forPeriod('Biểu gửi tỉnh', period, '.xlsx'),
   },
   slips: {

@@ -45,7 +45,7 @@ describe('The plan', () => {
     const { page, log } = await consolidated(options);
     const view = page.locator('[data-plan-view]');
     expect(await view.locator('[data-plan-bar]').count()).toBeGreaterThan(0);
-    for (const part of await view.locator('button[aria-expanded=false]').all()) await part.click();
+    for (const part of await view.locator('button[aria-expanded]').all()) await part.click();
     await page.getByRole('button', { name: 'Đọc sổ kế hoạch đã chọn' }).click();
     await page.locator('[data-duties]').waitFor();
     expect(await overflow(page)).toBeLessThanOrEqual(0);
@@ -156,7 +156,7 @@ async function answerForAll(page: Page): Promise<void> {
     for (const card of await step(page, id).locator('[data-card^=warning]').all()) {
       await card.getByRole('button').first().click();
       await card.getByRole('button', { name: /^Vẫn nộp/u }).first().click();
-      await page.getByLabel('Lý do', { exact: true }).fill('Đã hỏi đơn vị');
+      await page.locator('textarea[name=reason]').fill('Đã hỏi đơn vị');
       await page.getByLabel('Người chịu trách nhiệm').fill('Cán bộ A');
       await page.getByRole('button', { name: 'Ghi lý do' }).click();
     }

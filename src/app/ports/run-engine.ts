@@ -3,6 +3,7 @@ import type { ConsolidationReport } from '#core/report/contract';
 import type { ReconcileReport } from '#core/report/reconcile-contract';
 import type { TracedResult } from '#core/report/result-workbook';
 import type { Certificate } from '#core/submission/certificate';
+import type { ImportRow } from '#core/submission/import-rows';
 import type { BirthSetting } from '#core/submission/outgoing-orders';
 import type { Tick } from '#core/submission/ticks';
 import type { PatchEdit } from '#core/grid/workbook-patch';
@@ -108,6 +109,8 @@ export interface EnginePackage {
 export interface EngineProvince {
   readonly kind: 'province';
   readonly workbook: Uint8Array;
+  /** What the receiving system would take in and drop; `null` without a mapping. */
+  readonly imported: { readonly taken: number; readonly dropped: readonly Pick<ImportRow, 'unit' | 'key' | 'drops' | 'source'>[] } | null;
 }
 
 /** The figures of a report text held against the files; a report that cannot be read says why. */
@@ -135,7 +138,8 @@ export interface EngineDuties {
 export type EngineOrder =
   | { readonly kind: 'slips'; readonly run: EngineRequest }
   | { readonly kind: 'package'; readonly run: EngineRequest; readonly ticks: readonly Tick[]; readonly births: BirthSetting }
-  | { readonly kind: 'province'; readonly run: EngineRequest }
+  /** `mapping`: columns and codes of the receiving system (JSON); without it there is no import sheet. */
+  | { readonly kind: 'province'; readonly run: EngineRequest; readonly mapping: EngineFile | null }
   | { readonly kind: 'reconcile'; readonly run: EngineRequest; readonly text: EngineFile }
   | { readonly kind: 'report-text'; readonly run: EngineRequest }
   /** Judged by the day of the run. */

@@ -94,7 +94,7 @@ function Makings({ report, request, submission: { state, dispatch } }: {
     <div className={styles.column}>
       <PackagePart {...common} ticks={ticks} isBlocked={open.errors + open.warnings > 0} />
       <TextPart {...common} onCompared={(faults) => { dispatch({ kind: 'text-compared', of: report, faults }); }} />
-      <ProvincePart {...common} />
+      <ProvincePart {...common} onTried={(dropped) => { dispatch({ kind: 'import-tried', of: report, dropped }); }} />
       <SlipsPart {...common} />
     </div>
   );
