@@ -112,8 +112,11 @@ describe('Nộp', () => {
     expect(slips.some((name) => /\.xlsx$/u.test(name))).toBe(true);
     expect(slips.some((name) => /\.txt$/u.test(name))).toBe(true);
     await page.locator('[data-slips]').waitFor();
+    await page.setInputFiles('input[name=mapping]', join(__dirname, '../fixtures/mappings/phan-mem-mau.json'));
     const [sheets] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Lập biểu và lưu' }).click()]);
     expect(sheets.suggestedFilename()).toMatch(/\.xlsx$/u);
+    expect(await page.locator('[data-province]').textContent()).toMatch(/dòng nhập được/u);
+    expect(await step(page, 'import').getAttribute('data-state')).not.toBe('not-run');
     await page.getByRole('button', { name: 'Soạn mục Kết quả khen thưởng' }).click();
     const text = (await page.locator('[data-written] pre').textContent()) ?? '';
     expect(text).toContain('Chiến sĩ thi đua cơ sở: 26 cá nhân');
@@ -125,6 +128,7 @@ describe('Nộp', () => {
     const names = await savedEntries(page, 'Đóng gói và lưu');
     expect(names).toContain('certificate.json');
     expect(await page.locator('[data-package]').textContent()).toContain('Mã chứng nhận');
+    expect(await step(page, 'personal-data').getAttribute('data-state')).toBe('passed');
     expect(await overflow(page)).toBeLessThanOrEqual(0);
     expect(await violations(page)).toEqual([]);
     await page.screenshot({ path: join(SHOTS, 'submit-made.png'), fullPage: true });

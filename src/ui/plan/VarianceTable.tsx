@@ -5,11 +5,15 @@ import { PLAN_VIEW } from '#i18n/vi-plan-view';
 import { viReportTexts } from '#i18n/vi-report';
 import { usePlanStyles } from './plan-styles';
 
-const AS_PLANNED: ReadonlySet<VarianceConclusion> = new Set<VarianceConclusion>(['as-planned', 'within-quota', 'not-planned']);
+/** As loud as the sheet says it: limits that are passed before promises that are not kept. */
+const TONES: Readonly<Record<VarianceConclusion, 'bad' | 'warning' | 'quiet'>> = {
+  'over-quota': 'bad', 'over-registered': 'bad', 'unreadable': 'bad', 'not-submitted': 'warning', 'unknown': 'warning', 'below-quota': 'warning',
+  'below-registered': 'warning', 'base-unknown': 'warning', 'as-planned': 'quiet', 'within-quota': 'quiet', 'not-planned': 'quiet',
+};
 
 /** Lines that a person has to look at. */
 export function differingOf(variances: readonly VarianceReport[]): readonly VarianceReport[] {
-  return variances.filter(({ conclusion }) => !AS_PLANNED.has(conclusion));
+  return variances.filter(({ conclusion }) => TONES[conclusion] !== 'quiet');
 }
 
 /** Registered, allotted, proposed and decided, unit by unit; lines that differ from the plan first asked for. */
@@ -38,7 +42,7 @@ export function VarianceTable({ variances }: { readonly variances: readonly Vari
                 <th scope="row">{line.unit}</th><td>{viReportTexts.awardLabel(line)}</td>
                 <td>{shown(line.registered)}</td><td>{shown(line.quota)}</td><td>{line.proposed === null ? '…' : count(line.proposed)}</td>
                 {hasDecided && <td>{count(line.decided)}</td>}
-                <td className={AS_PLANNED.has(line.conclusion) ? styles.quiet : styles.bad}>{conclusions[line.conclusion]}</td>
+                <td className={styles[TONES[line.conclusion]]}>{conclusions[line.conclusion]}</td>
               </tr>
             ))}
           </tbody>

@@ -14,6 +14,7 @@ export const usePlanStyles = makeStyles({
     borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, fontVariantNumeric: 'tabular-nums',
     '& th, & td': { padding: '4px 8px', borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, textAlign: 'left', verticalAlign: 'top' },
     '& thead th': { position: 'sticky', top: 0, backgroundColor: tokens.colorNeutralBackground1, fontWeight: tokens.fontWeightSemibold },
+    '& td, & thead th': { whiteSpace: 'nowrap' },
     '& tbody th': { fontWeight: tokens.fontWeightRegular, minWidth: '120px' },
   },
   good: { color: tokens.colorStatusSuccessForeground1 },

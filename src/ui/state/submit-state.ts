@@ -7,6 +7,8 @@ export interface Besides {
   readonly reportFaults: number | null;
   /** Rows that the receiving system would drop. */
   readonly droppedRows: number | null;
+  /** Copies that go out were made of the files, and show no personal data. */
+  readonly hasCopies: boolean;
 }
 
 /** The check before sending as far as it has come; in memory only. */
@@ -23,8 +25,10 @@ export type SubmitAction =
   | { readonly kind: 'ticked'; readonly findings: readonly FindingReport[]; readonly reason: string; readonly by: string }
   | { readonly kind: 'taken-back'; readonly findings: readonly FindingReport[] }
   | { readonly kind: 'text-compared'; readonly of: ConsolidationReport; readonly faults: number | null }
-  | { readonly kind: 'import-tried'; readonly of: ConsolidationReport; readonly dropped: number | null };
+  | { readonly kind: 'import-tried'; readonly of: ConsolidationReport; readonly dropped: number | null }
+  | { readonly kind: 'packed'; readonly of: ConsolidationReport };
 
+const NOTHING: Besides = { reportFaults: null, droppedRows: null, hasCopies: false };
 export const NO_SUBMISSION: SubmitState = { ticks: new Map(), by: '', besides: null };
 
 export function submitReducer(state: SubmitState, action: SubmitAction): SubmitState {
@@ -43,10 +47,12 @@ export function submitReducer(state: SubmitState, action: SubmitAction): SubmitS
       return { ...state, besides: { ...besidesOf(state, action.of), of: action.of, reportFaults: action.faults } };
     case 'import-tried':
       return { ...state, besides: { ...besidesOf(state, action.of), of: action.of, droppedRows: action.dropped } };
+    case 'packed':
+      return { ...state, besides: { ...besidesOf(state, action.of), of: action.of, hasCopies: true } };
   }
 }
 
 /** What was looked at with another consolidation says nothing of this one. */
 export function besidesOf({ besides }: SubmitState, report: ConsolidationReport): Besides {
-  return besides !== null && besides.of === report ? besides : { reportFaults: null, droppedRows: null };
+  return besides !== null && besides.of === report ? besides : NOTHING;
 }

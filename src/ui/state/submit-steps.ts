@@ -12,14 +12,13 @@ export interface ShownStep extends ChecklistStep {
 
 /** The steps of the check of a consolidation, each with its findings. */
 export function stepsOf(report: ConsolidationReport, state: SubmitState): ShownStep[] {
-  const { reportFaults, droppedRows } = besidesOf(state, report);
   const findings = new Map<StepId, PlacedFinding[]>();
   for (const placed of findingsOfReport(report)) {
     const step = stepOf(placed.finding.rule);
     findings.set(step, [...(findings.get(step) ?? []), placed]);
   }
   const steps = toSubmissionChecklist(report, {
-    reportFaults, droppedRows, hasCopies: false, isTicked: ({ fingerprint }) => state.ticks.has(fingerprint),
+    ...besidesOf(state, report), isTicked: ({ fingerprint }) => state.ticks.has(fingerprint),
   });
   return steps.map((step) => ({ ...step, findings: findings.get(step.id) ?? [] }));
 }

@@ -17,16 +17,19 @@ interface Props {
   readonly period: string | null;
   readonly ticks: readonly Tick[];
   readonly isBlocked: boolean;
+  readonly onPacked: () => void;
 }
 
 /** Makes the package and gives it to the user; what stands against it is said. */
-export function PackagePart({ request, period, ticks, isBlocked }: Props) {
+export function PackagePart({ request, period, ticks, isBlocked, onPacked }: Props) {
   const styles = useMakingStyles();
   const { save } = useServices();
   const [births, setBirths] = useState<BirthSetting>('year');
   const name = MAKING.package.name(period);
   const making = useMaking<'package'>(({ outcome }) => {
-    if (outcome.kind === 'made') save({ name, type: 'application/zip', content: outcome.archive });
+    if (outcome.kind !== 'made') return;
+    save({ name, type: 'application/zip', content: outcome.archive });
+    onPacked();
   });
   const { phase } = making;
   return (

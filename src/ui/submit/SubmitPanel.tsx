@@ -92,7 +92,10 @@ function Makings({ report, request, submission: { state, dispatch } }: {
   const common = { request, period: report.period };
   return (
     <div className={styles.column}>
-      <PackagePart {...common} ticks={ticks} isBlocked={open.errors + open.warnings > 0} />
+      <PackagePart
+        {...common} ticks={ticks} isBlocked={open.errors + open.warnings > 0}
+        onPacked={() => { dispatch({ kind: 'packed', of: report }); }}
+      />
       <TextPart {...common} onCompared={(faults) => { dispatch({ kind: 'text-compared', of: report, faults }); }} />
       <ProvincePart {...common} onTried={(dropped) => { dispatch({ kind: 'import-tried', of: report, dropped }); }} />
       <SlipsPart {...common} />
