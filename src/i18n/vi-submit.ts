@@ -52,6 +52,8 @@ export const SUBMIT = {
   ticked: (count: number) => `${n(count)} cảnh báo đã nêu lý do`,
   faults: {
     unreadable: (path: string) => `Không đọc được "${path}".`,
+    reportText: (count: number) => `${n(count)} số trong báo cáo khác sổ tổng hợp; xem "Báo cáo chữ", sửa rồi đối chiếu lại.`,
+    dropped: (count: number) => `${n(count)} dòng hệ thống nhận sẽ bỏ; xem lý do ở "Biểu gửi tỉnh". Không cản việc đóng gói.`,
     balance: (count: number) => `${n(count)} dòng tổng cộng hai cách không khớp; xem "Cân đối" ở Tổng hợp.`,
   },
   choosePlan: 'Chọn sổ kế hoạch ở Tổng hợp',

@@ -84,22 +84,28 @@ const WAYS: Readonly<Partial<Record<StepGap, string>>> = {
   plan: SUBMIT.choosePlan, receipts: SUBMIT.choosePlan, law: SUBMIT.chooseLaw,
 };
 
+/** Faults that are no findings, in words. */
+function faultLines({ id, errors }: ShownStep, { files, balance }: ConsolidationReport): readonly string[] {
+  const unbalanced = balance.filter(({ ok }) => !ok).length;
+  if (id === 'form') return files.flatMap(({ path, failure }) => (failure === null ? [] : [`${SUBMIT.faults.unreadable(path)} ${failure.message}`]));
+  if (id === 'arithmetic') return unbalanced === 0 ? [] : [SUBMIT.faults.balance(unbalanced)];
+  if (errors === 0) return [];
+  if (id === 'report-text') return [SUBMIT.faults.reportText(errors)];
+  return id === 'import' ? [SUBMIT.faults.dropped(errors)] : [];
+}
+
 /** What was not looked at, faults that are no findings, and where to mend them. */
 function StepGaps({ step, report, goConsolidate }: StepProps & { readonly step: ShownStep }) {
   const styles = useStyles();
-  const unread = step.id === 'form' ? report.files.flatMap(({ path, failure }) => (failure === null ? [] : [{ path, failure }])) : [];
-  const unbalanced = step.id === 'arithmetic' ? report.balance.filter(({ ok }) => !ok).length : 0;
-  const ways = [...new Set(step.gaps.flatMap((gap) => WAYS[gap] ?? []))];
-  const goTotals = unread.length + unbalanced > 0 ? [SUBMIT.goTotals] : [];
-  if (step.gaps.length + unread.length + unbalanced === 0) return null;
+  const faults = faultLines(step, report);
+  const isOfFiles = faults.length > 0 && (step.id === 'form' || step.id === 'arithmetic');
+  const ways = [...(isOfFiles ? [SUBMIT.goTotals] : []), ...new Set(step.gaps.flatMap((gap) => WAYS[gap] ?? []))];
+  const lines = [...faults, ...step.gaps.map((gap) => SUBMIT.gaps[gap])];
+  if (lines.length === 0) return null;
   return (
     <>
-      <ul className={styles.list}>
-        {unread.map(({ path, failure }) => <li key={path}>{SUBMIT.faults.unreadable(path)} {failure.message}</li>)}
-        {unbalanced > 0 && <li>{SUBMIT.faults.balance(unbalanced)}</li>}
-        {step.gaps.map((gap) => <li key={gap}>{SUBMIT.gaps[gap]}</li>)}
-      </ul>
-      {[...goTotals, ...ways].map((way) => (
+      <ul className={styles.list}>{lines.map((line) => <li key={line}>{line}</li>)}</ul>
+      {ways.map((way) => (
         <Button key={way} className={styles.way} appearance="transparent" size="small" icon={<ArrowRightRegular />} onClick={goConsolidate}>{way}</Button>
       ))}
     </>

@@ -51,6 +51,19 @@ describe('createEngineClient', () => {
     expect(engine.opened).toBe(1);
   });
 
+  it('hands over what was ordered, and takes no other product for it', async () => {
+    const engine = new Engine();
+    const client = createEngineClient(engine.open);
+    const order = () => client.make({ kind: 'report-text', run: REQUEST }, quiet(new AbortController().signal));
+    const [first, second] = [order(), order()];
+    await turn();
+    const text = { kind: 'report-text', text: 'a', docx: new Uint8Array() } as const;
+    engine.receive({ kind: 'made', id: 1, outcome: { kind: 'done', value: text } });
+    engine.receive({ kind: 'made', id: 2, outcome: { kind: 'done', value: { kind: 'province', workbook: new Uint8Array(), imported: null } } });
+    await expect(first).resolves.toEqual({ kind: 'done', value: text });
+    await expect(second).resolves.toMatchObject({ kind: 'failed' });
+  });
+
   it('asks the engine to stop and takes its word for it', async () => {
     const engine = new Engine();
     engine.onMessage = (message) => {

@@ -46,5 +46,6 @@ describe('the check before sending', () => {
   it('says what stands between the dossier and its sending', () => {
     expect(openOf(toChecklist(NOTHING))).toEqual({ errors: 0, warnings: 0 });
     expect(openOf(toChecklist({ ...NOTHING, findings: [error, warning, ticked], faults: { form: 1 } }))).toEqual({ errors: 2, warnings: 1 });
+    expect(openOf(toChecklist({ ...NOTHING, faults: { import: 3 } }))).toEqual({ errors: 0, warnings: 0 });
   });
 });
