@@ -23,7 +23,7 @@ export const missingDossierPart = defineRule({
   },
   *check({ workbook, plan }) {
     const sheets = workbook.sheets.filter(({ visibility, tables }) => visibility === 'visible' && tables.length > 0);
-    if (!sheets.some(isProposal)) return;
+    if (!sheets.some(isOfDossier)) return;
     for (const sheet of sheets) {
       for (const { line, ...data } of sheet.frame.lines.flatMap(unfilledPapers)) {
         yield { messageId: 'unfilled', data, at: { sheet: sheet.name, cell: line.at } };
@@ -33,8 +33,9 @@ export const missingDossierPart = defineRule({
   },
 });
 
-function isProposal({ tables }: RecognisedSheet): boolean {
-  return tables.some((table) => table.form === 'tally' || isProposalList(table));
+/** Tallies and lists go with a letter; so do registrations. */
+function isOfDossier({ tables }: RecognisedSheet): boolean {
+  return tables.some((table) => table.form === 'tally' || table.form === 'registration' || isProposalList(table));
 }
 
 interface UnfilledPaper {
