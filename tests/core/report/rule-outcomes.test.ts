@@ -19,7 +19,7 @@ function takes(rule: RunnableRule, part: string): boolean {
 }
 
 /** Rules that take the part but have their say without it, too. */
-const SPEAKS_WITHOUT_PLAN = ['period-mismatch', 'tenure-too-short', 'unit-not-submitted'];
+const SPEAKS_WITHOUT_PLAN = ['missing-dossier-part', 'period-mismatch', 'tenure-too-short', 'unit-not-submitted'];
 const SPEAKS_WITHOUT_LAW = ['not-registered'];
 
 describe('rules that need more than the file', () => {
