@@ -6,8 +6,8 @@ export const AREAS = [
   // The store of remembered texts is switched off while mutants run in one process; its own test holds it.
   { name: 'text', files: ['src/core/text/**/*.ts', '!src/core/text/remembered.ts'], tests: ['tests/core/text/!(remembered).test.ts'] },
   { name: 'grid', files: ['src/core/grid/**/*.ts'], tests: ['tests/core/grid/*.test.ts', 'tests/core/recognise/sheet-view.test.ts', 'tests/core/rules/text-cells.test.ts', 'tests/core/recognise/read-duties.test.ts', 'tests/core/submission/outgoing-copy.test.ts', 'tests/formats/docx/read-docx.test.ts', 'tests/formats/xlsx/write-workbook.test.ts'] },
-  { name: 'domain', files: ['src/core/domain/**/*.ts', 'src/core/law/**/*.ts'], tests: ['tests/core/{domain,law}/*.test.ts', 'tests/core/text/keys.test.ts', 'tests/core/recognise/read-duties.test.ts'] },
-  { name: 'recognise', files: ['src/core/recognise/**/*.ts'], tests: ['tests/core/recognise/*.test.ts'] },
+  { name: 'domain', files: ['src/core/domain/**/*.ts', 'src/core/law/**/*.ts'], tests: ['tests/core/{domain,law}/*.test.ts', 'tests/core/text/keys.test.ts', 'tests/core/recognise/{read-duties,read-target}.test.ts', 'tests/core/rules/{quota-exceeded,not-registered,registration-shortfall,submitted-late}.test.ts'] },
+  { name: 'recognise', files: ['src/core/recognise/**/*.ts'], tests: ['tests/core/recognise/*.test.ts', 'tests/core/submission/read-report.test.ts'] },
   { name: 'rules', files: ['src/core/rules/**/*.ts'], tests: ['tests/core/rules/**/*.test.ts'] },
   { name: 'consolidate', files: ['src/core/consolidate/**/*.ts'], tests: ['tests/core/consolidate/*.test.ts'] },
   { name: 'compare', files: ['src/core/compare/**/*.ts'], tests: ['tests/core/compare/*.test.ts'] },
