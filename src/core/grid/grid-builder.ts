@@ -59,7 +59,7 @@ export class GridBuilder {
         formulaCells.push(index);
         formulaTexts.push(stored.formula);
       }
-      storeValue(stored.cell, index, { kinds, numbers, texts }, strings);
+      storeValue(stored.cell, index, { kinds, numbers, texts }, (text) => strings.indexOf(text));
     });
     rowStarts.push(count);
     return {
@@ -94,18 +94,19 @@ class StringTable {
   }
 }
 
-function storeValue(
+/** Puts a value among the arrays of a grid that is being made; `textIndex` gives a text its place among the strings. */
+export function storeValue(
   cell: Cell,
   index: number,
-  store: { kinds: Uint8Array; numbers: Float64Array; texts: Uint32Array },
-  strings: StringTable,
+  store: Pick<SheetGrid, 'kinds' | 'numbers' | 'texts'>,
+  textIndex: (text: string) => number,
 ): void {
   switch (cell.kind) {
     case 'empty':
       return;
     case 'text':
       store.kinds[index] = 1;
-      store.texts[index] = strings.indexOf(cell.value);
+      store.texts[index] = textIndex(cell.value);
       return;
     case 'number':
       store.kinds[index] = 2;

@@ -1,5 +1,6 @@
 import type { CellAddress } from './address';
-import { CELL_ERROR_CODES, PLAIN_STYLE, type Cell, type CellStyle } from './cell';
+import { PLAIN_STYLE, type Cell, type CellStyle } from './cell';
+import { storeValue } from './grid-builder';
 import { cellIndexAt, type SheetGrid } from './sheet-grid';
 
 /** What a cell is now; `empty` without a formula takes the cell away. */
@@ -38,10 +39,10 @@ class GridMerge {
   private readonly rows: number[] = [];
   private readonly rowStarts: number[] = [];
   private readonly columns: Uint16Array;
-  private readonly kinds: Uint8Array;
-  private readonly numbers: Float64Array;
+  readonly kinds: Uint8Array;
+  readonly numbers: Float64Array;
   private readonly styleIds: Uint32Array;
-  private readonly texts: Uint32Array;
+  readonly texts: Uint32Array;
   private readonly formulaCells: number[] = [];
   private readonly formulaTexts: string[] = [];
   private readonly strings: string[];
@@ -90,7 +91,7 @@ class GridMerge {
     const at = this.place(row, column);
     const old = cellIndexAt(this.grid, row, column);
     this.styleIds[at] = this.styleIdOf(old < 0 ? this.lookBeside(row, column) : this.grid.styleIds[old] ?? 0, numberFormat);
-    this.store(cell, at);
+    storeValue(cell, at, this, (text) => this.strings.push(text) - 1);
     if (formula !== undefined) this.addFormula(at, formula);
   }
 
@@ -140,31 +141,6 @@ class GridMerge {
     const wanted = { ...own, numberFormat };
     const known = this.styles.findIndex((style) => isSameLook(style, wanted));
     return known >= 0 ? known : this.styles.push(wanted) - 1;
-  }
-
-  private store(cell: Cell, at: number): void {
-    switch (cell.kind) {
-      case 'empty': return;
-      case 'text':
-        this.kinds[at] = 1;
-        this.texts[at] = this.strings.push(cell.value) - 1;
-        return;
-      case 'number':
-        this.kinds[at] = 2;
-        this.numbers[at] = cell.value;
-        return;
-      case 'date':
-        this.kinds[at] = 3;
-        this.numbers[at] = cell.serial;
-        return;
-      case 'boolean':
-        this.kinds[at] = 4;
-        this.numbers[at] = cell.value ? 1 : 0;
-        return;
-      case 'error':
-        this.kinds[at] = 5;
-        this.texts[at] = CELL_ERROR_CODES.indexOf(cell.code);
-    }
   }
 }
 
