@@ -1,13 +1,14 @@
 import { findInput, type InputFile } from '#adapters/node/input-files';
 import { writeTarget } from '#adapters/node/output-files';
 import { buildProvinceWorkbook, type ProvinceRun } from '#app/use-cases/build-province-workbook';
-import { err, ok, type Result } from '#core/result';
+import { ok, type Result } from '#core/result';
 import { writeWorkbook } from '#formats/xlsx/write-workbook';
 import { CLI } from '#i18n/vi-cli';
 import { IMPORT, VI_IMPORT } from '#i18n/vi-import';
 import { viProvince, PROVINCE } from '#i18n/vi-province';
 import { toCommand } from './command';
-import { dayOf, parse, RUN_OPTIONS, textOf, textsOf } from './parse-options';
+import { dayOf, textOf, textsOf } from './parse-options';
+import { readRunArguments } from './run-arguments';
 import { prepareInputs, prepareTargets, toRunRequest, type InputPaths } from './prepare-run';
 import { countFindings, exitCodeOf, hasUnusedHistory, sayRunNotes } from './run-notes';
 import { createProgressBar } from './run-progress';
@@ -101,28 +102,16 @@ function toPrettyProvince(run: ProvinceRun): string {
 }
 
 function readProvinceArguments(args: readonly string[]): Result<ProvinceArguments | 'help', string> {
-  const parsed = parse(args, {
-    plan: RUN_OPTIONS.plan, profile: RUN_OPTIONS.profile, history: RUN_OPTIONS.history, decisions: RUN_OPTIONS.decisions,
-    out: RUN_OPTIONS.out, help: RUN_OPTIONS.help, asof: { type: 'string' },
-    mapping: { type: 'string' }, decided: { type: 'string', multiple: true },
-  });
-  if (!parsed.ok) return parsed;
-  const { value } = parsed;
-  if (value.values['help'] === true) return ok('help');
-  if (value.positionals.length === 0) return err(CLI.filesMissing);
-  const out = textOf(value, 'out');
-  if (out === null) return err(CLI.optionMissing('--out'));
+  const read = readRunArguments(args, { mapping: { type: 'string' }, decided: { type: 'string', multiple: true } });
+  if (!read.ok) return read;
+  if (read.value === 'help') return ok('help');
+  const { run, value } = read.value;
   const asOf = dayOf(value, 'asof');
   if (!asOf.ok) return asOf;
   return ok({
-    out, asOf: asOf.value,
+    ...run, asOf: asOf.value,
     mapping: textOf(value, 'mapping'),
     decided: textsOf(value, 'decided'),
-    inputs: value.positionals,
-    plan: textOf(value, 'plan'),
-    profile: textOf(value, 'profile') ?? 'auto',
-    history: textsOf(value, 'history'),
-    decisions: textOf(value, 'decisions'),
   });
 }
 

@@ -5,7 +5,8 @@ import { writeDocx } from '#formats/docx/write-docx';
 import { CLI } from '#i18n/vi-cli';
 import { RECONCILE } from '#i18n/vi-reconcile';
 import { toCommand } from './command';
-import { dayOf, parse, RUN_OPTIONS, textOf, textsOf } from './parse-options';
+import { dayOf, textOf } from './parse-options';
+import { readRunArguments } from './run-arguments';
 import { prepareInputs, prepareTargets, toRunRequest, type InputPaths } from './prepare-run';
 import { REPORT_SERVICES } from './report-services';
 import { exitCodeOf, hasUnusedHistory, sayRunNotes } from './run-notes';
@@ -47,27 +48,16 @@ async function runReportText(args: ReportTextArguments, terminal: Terminal): Pro
 }
 
 function readReportTextArguments(args: readonly string[]): Result<ReportTextArguments | 'help', string> {
-  const parsed = parse(args, {
-    plan: RUN_OPTIONS.plan, profile: RUN_OPTIONS.profile, history: RUN_OPTIONS.history, decisions: RUN_OPTIONS.decisions,
-    out: RUN_OPTIONS.out, help: RUN_OPTIONS.help, heading: { type: 'string' }, asof: { type: 'string' },
-  });
-  if (!parsed.ok) return parsed;
-  const { value } = parsed;
-  if (value.values['help'] === true) return ok('help');
-  if (value.positionals.length === 0) return err(CLI.filesMissing);
-  const out = textOf(value, 'out');
-  if (out === null) return err(CLI.optionMissing('--out'));
-  if (!/\.(?:docx|txt)$/i.test(out)) return err(RECONCILE.badEnding(out));
+  const read = readRunArguments(args, { heading: { type: 'string' } });
+  if (!read.ok) return read;
+  if (read.value === 'help') return ok('help');
+  const { run, value } = read.value;
+  if (!/\.(?:docx|txt)$/i.test(run.out)) return err(RECONCILE.badEnding(run.out));
   const asOf = dayOf(value, 'asof');
   if (!asOf.ok) return asOf;
   return ok({
-    out, asOf: asOf.value,
+    ...run, asOf: asOf.value,
     heading: textOf(value, 'heading'),
-    inputs: value.positionals,
-    plan: textOf(value, 'plan'),
-    profile: textOf(value, 'profile') ?? 'auto',
-    history: textsOf(value, 'history'),
-    decisions: textOf(value, 'decisions'),
   });
 }
 
