@@ -2,40 +2,26 @@ import type {
   EngineDuties, EngineFile, EngineOrder, EngineOutcome, EnginePackage, EngineProduct, EngineProvince, EngineReconcile, EngineReportText, EngineSlips,
 } from '#app/ports/run-engine';
 import type { SourceFile } from '#app/ports/file-source';
-import type { WorkbookWriter } from '#app/ports/workbook-writer';
 import { buildProvinceWorkbook } from '#app/use-cases/build-province-workbook';
 import { makeSlips } from '#app/use-cases/make-slips';
 import { makeSubmission } from '#app/use-cases/make-submission';
-import { provinceSheets, reportSection } from '#app/use-cases/package-additions';
 import { readDuties } from '#app/use-cases/read-duties';
 import { reconcileReportFile } from '#app/use-cases/reconcile-report';
-import type { ReportServices } from '#app/use-cases/report-contract';
 import type { RunControl, RunRequest, RunServices } from '#app/use-cases/run-contract';
 import { writeReportSection } from '#app/use-cases/write-report-text';
-import { toCheckOfConsolidation } from '#core/report/check-of-consolidation';
-import { toHtmlReport } from '#core/report/html-report';
-import { ok } from '#core/result';
 import { writeDocx } from '#formats/docx/write-docx';
-import { readArchive } from '#formats/read-archive';
 import { readDocument } from '#formats/read-document';
 import { writeArchive } from '#formats/write-archive';
 import { annotateWorkbook } from '#formats/xlsx/annotate-workbook';
-import { cleanWorkbook } from '#formats/xlsx/clean-workbook';
 import { writeWorkbook } from '#formats/xlsx/write-workbook';
-import { viExportTexts } from '#i18n/vi-formats';
 import { viProvince } from '#i18n/vi-province';
-import { viReconcileTexts } from '#i18n/vi-reconcile';
-import { viReportTextWords } from '#i18n/vi-report-text';
 import { viSlipTexts } from '#i18n/vi-slips';
-import { viPackageSummary } from '#i18n/vi-submission';
-import { describeRules, TOOL_VERSION } from './cli/check-formats';
 import { toSlipEntries } from './slip-entries';
+import { PACKAGE_ARCHIVE, toReportServices, toSubmissionServices, WRITER } from './submission-services';
 
 type WithRun<Order> = Order extends EngineOrder ? Omit<Order, 'run'> & { readonly run: RunRequest } : never;
 /** An order with its files as the use-cases take them. */
 export type RunOrder = WithRun<EngineOrder>;
-
-const WRITER: WorkbookWriter = { write: (sheets) => writeWorkbook(sheets) };
 
 /** Makes what an order names. */
 export async function fulfil(order: RunOrder, services: RunServices, control: RunControl): Promise<EngineOutcome<EngineProduct>> {
@@ -70,31 +56,11 @@ async function slips(run: RunRequest, services: RunServices, control: RunControl
 async function packageOf(
   { run, ticks, births }: Extract<RunOrder, { kind: 'package' }>, services: RunServices, control: RunControl,
 ): Promise<EngineOutcome<EnginePackage>> {
-  const made = await makeSubmission({ run, ticks, births }, {
-    ...services,
-    cleaner: { clean: (bytes, orders) => cleanWorkbook(bytes, orders) },
-    writer: WRITER,
-    archive: {
-      write: (parts) => writeArchive(parts.map(({ path, bytes }) => ({ name: path, bytes }))),
-      read: (bytes) => {
-        const read = readArchive(bytes);
-        return read.ok ? ok({ parts: read.value.entries.map(({ name, bytes: part }) => ({ path: name, bytes: part })), broken: read.value.broken }) : read;
-      },
-    },
-    toolVersion: TOOL_VERSION,
-    toReportPage: (report) => toHtmlReport({
-      report: toCheckOfConsolidation(report), rules: describeRules(), hasPlan: report.expectedUnits !== null, toolVersion: TOOL_VERSION, texts: viExportTexts,
-    }),
-    toSummaryText: viPackageSummary,
-    additions: [
-      provinceSheets({ ...services, provinceTexts: viProvince, writer: WRITER }),
-      reportSection({ ...reportServices(services), writeDocument: (document) => writeDocx(document) }),
-    ],
-  }, control);
+  const made = await makeSubmission({ run, ticks, births }, toSubmissionServices(services), control);
   if (!made.ok) return { kind: 'refused', refusal: made.error };
   const { value } = made;
   if (value.kind === 'blocked') return done({ kind: 'package', outcome: { kind: 'blocked', block: value.block } });
-  const archive = writeArchive(value.parts.map(({ path, bytes }) => ({ name: path, bytes })));
+  const archive = PACKAGE_ARCHIVE.write(value.parts);
   return done({ kind: 'package', outcome: { kind: 'made', archive, certificate: value.certificate } });
 }
 
@@ -111,16 +77,10 @@ async function province(
   });
 }
 
-function reportServices(services: RunServices): ReportServices {
-  return {
-    ...services, documents: { read: (bytes) => readDocument(bytes) }, reconcileTexts: viReconcileTexts, reportTextWords: viReportTextWords,
-  };
-}
-
 async function reconcile(
   { run, text }: Extract<RunOrder, { kind: 'reconcile' }>, services: RunServices, control: RunControl,
 ): Promise<EngineOutcome<EngineReconcile>> {
-  const made = await reconcileReportFile({ report: toSource(text), run }, reportServices(services), control);
+  const made = await reconcileReportFile({ report: toSource(text), run }, toReportServices(services), control);
   if (made.ok) return done({ kind: 'reconcile', outcome: { kind: 'compared', reconcile: made.value.reconcile } });
   const { error } = made;
   return error.kind === 'report-unavailable' || error.kind === 'report-unreadable'
@@ -129,7 +89,7 @@ async function reconcile(
 }
 
 async function reportText(run: RunRequest, services: RunServices, control: RunControl): Promise<EngineOutcome<EngineReportText>> {
-  const made = await writeReportSection({ run }, reportServices(services), control);
+  const made = await writeReportSection({ run }, toReportServices(services), control);
   if (!made.ok) return { kind: 'refused', refusal: made.error };
   const { text, document } = made.value;
   return done({ kind: 'report-text', text, docx: writeDocx(document) });

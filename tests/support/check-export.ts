@@ -1,6 +1,6 @@
 import type { CheckExport } from '#core/report/check-export';
 import type { CheckReport, FileReport, FindingReport } from '#core/report/contract';
-import { describeRules, TOOL_VERSION } from '#entries/cli/check-formats';
+import { describeRules, TOOL_VERSION } from '#entries/rule-descriptions';
 import { viExportTexts } from '#i18n/vi-formats';
 import { fileOf } from './result-input';
 

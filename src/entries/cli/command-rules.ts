@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '#core/result';
 import { CLI } from '#i18n/vi-cli';
-import { describeRules } from './check-formats';
+import { describeRules } from '../rule-descriptions';
 import { toCommand } from './command';
 import { parse, RUN_OPTIONS, textOf } from './parse-options';
 import { toJsonText } from './run-notes';

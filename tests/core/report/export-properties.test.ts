@@ -4,7 +4,7 @@ import { toHtmlReport } from '#core/report/html-report';
 import { toJUnit } from '#core/report/junit-report';
 import { toSarif } from '#core/report/sarif-report';
 import type { Severity } from '#core/rules/define-rule';
-import { describeRules } from '#entries/cli/check-formats';
+import { describeRules } from '#entries/rule-descriptions';
 import { checkReportOf, exportOf, findingOf, NASTY, tallyFile, unreadableFile } from '#support/check-export';
 import { elementsNamed, readMarkup, textIn, type MarkupElement } from '#support/read-markup';
 import { checkRun } from '#support/run-files';

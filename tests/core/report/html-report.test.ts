@@ -1,6 +1,6 @@
 import { toHtmlReport } from '#core/report/html-report';
 import { checkReportOf, exportOf, findingOf, NASTY, tallyFile, timesIn, unreadableFile, VARIED_SENTENCES, variedExport } from '#support/check-export';
-import { describeRules } from '#entries/cli/check-formats';
+import { describeRules } from '#entries/rule-descriptions';
 
 describe('a check report as a page', () => {
   const page = toHtmlReport(variedExport());

@@ -1,5 +1,5 @@
 import { toJUnit } from '#core/report/junit-report';
-import { describeRules } from '#entries/cli/check-formats';
+import { describeRules } from '#entries/rule-descriptions';
 import { checkReportOf, exportOf, findingOf, NASTY, tallyFile, timesIn, unreadableFile, VARIED_SENTENCES, variedExport } from '#support/check-export';
 import { fileOf } from '#support/result-input';
 

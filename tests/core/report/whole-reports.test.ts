@@ -7,7 +7,7 @@ import { toHtmlReport } from '#core/report/html-report';
 import { toJUnit } from '#core/report/junit-report';
 import { toSarif } from '#core/report/sarif-report';
 import { NO_SETTINGS, type RunSettings } from '#core/run-settings';
-import { describeRules } from '#entries/cli/check-formats';
+import { describeRules } from '#entries/rule-descriptions';
 import { viRunTexts } from '#i18n/run-texts';
 import { viReportTexts } from '#i18n/vi-report';
 import { exportOf } from '#support/check-export';
