@@ -38,7 +38,7 @@ describe('consolidateAgain', () => {
     const told = second.changes.sinceLast?.units.map(({ name, kind, counts, files, cells }) => ({ name, kind, counts, files, cells: cells.filter(({ key }) => key.award === 'LDTT') }));
     expect(told).toEqual([{
       name: 'Trường Mầm non Họa Mi', kind: 'changed', counts: [], files: { added: [], removed: [], changed: [EDITED] },
-      cells: [{ key: { award: 'LDTT', subject: 'individual' }, sheet: place.sheet, cell: place.cell, before: 'name', after: 'name' }],
+      cells: [{ key: { award: 'LDTT', subject: 'individual' }, path: EDITED, sheet: place.sheet, cell: place.cell, before: 'name', after: 'name' }],
     }]);
     expect(second.changes.sinceSent?.units.map(({ name }) => name)).toEqual(['Trường Mầm non Họa Mi']);
     const third = await again(sources(edited.value.bytes), second.stateText);

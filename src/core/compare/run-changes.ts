@@ -7,6 +7,8 @@ export type CellSays = number | 'name' | 'none' | 'unknown';
 
 export interface CellChange {
   readonly key: AwardKey;
+  /** File of the unit, as the later run knows it. */
+  readonly path: string;
   readonly sheet: string;
   /** A1 */
   readonly cell: string;
@@ -59,6 +61,7 @@ function byUnit({ units }: RunSnapshot): ReadonlyMap<string, readonly SnapshotUn
 }
 
 interface PlacedMark {
+  readonly path: string;
   readonly sheet: string;
   readonly cell: string;
   readonly mark: CellMark;
@@ -72,11 +75,11 @@ interface KeyedMarks {
 /** Cells that the counts of a unit rest on, award by award. */
 function marksOf({ units }: RunSnapshot, unit: UnitChange): ReadonlyMap<string, KeyedMarks> {
   const keyed = new Map<string, KeyedMarks>();
-  for (const { tallies } of units.filter((each) => each.status !== 'refused' && unitIdOf(each) === unitIdOf(unit))) {
+  for (const { path, tallies } of units.filter((each) => each.status !== 'refused' && unitIdOf(each) === unitIdOf(unit))) {
     for (const { award, subject, cells } of tallies) {
       const key = { award, subject };
       const known = keyed.get(toAwardKeyText(key))?.marks ?? [];
-      const own = cells.flatMap(({ sheet, marks }) => Object.entries(marks).map(([cell, mark]) => ({ sheet, cell, mark })));
+      const own = cells.flatMap(({ sheet, marks }) => Object.entries(marks).map(([cell, mark]) => ({ path, sheet, cell, mark })));
       keyed.set(toAwardKeyText(key), { key, marks: [...known, ...own] });
     }
   }
@@ -92,15 +95,15 @@ function cellChanges(before: ReadonlyMap<string, KeyedMarks>, after: ReadonlyMap
 
 /** What is left on both sides without the cells that say the same, first in their place, then anywhere. */
 function changesOf(key: AwardKey, before: readonly PlacedMark[], after: readonly PlacedMark[]): CellChange[] {
-  const placeOf = ({ sheet, cell }: PlacedMark): string => `${cell} ${sheet}`;
+  const placeOf = ({ path, sheet, cell }: PlacedMark): string => `${cell} ${path}\n${sheet}`;
   const inPlace = (mark: PlacedMark): string => `${String(mark.mark)} ${placeOf(mark)}`;
   const [stillBefore, stillAfter] = apart(before, after, inPlace);
   const [gone, come] = apart(stillBefore, stillAfter, ({ mark }) => (mark === null ? undefined : `${typeof mark} ${String(mark)}`));
   const former = new Map(gone.map((mark) => [placeOf(mark), mark]));
   const latter = new Map(come.map((mark) => [placeOf(mark), mark]));
   return [...new Map([...former, ...latter])]
-    .map(([place, { sheet, cell }]): CellChange =>
-      ({ key, sheet, cell, before: says(former.get(place)), after: says(latter.get(place)) }))
+    .map(([place, { path, sheet, cell }]): CellChange =>
+      ({ key, path, sheet, cell, before: says(former.get(place)), after: says(latter.get(place)) }))
     .filter((change) => change.before !== 'unknown' || change.after !== 'unknown');
 }
 

@@ -103,11 +103,17 @@ export function advanceState(
   before: RunState | null, run: RunSnapshot, sentOn: string | null,
 ): { readonly state: RunState; readonly changes: StateChanges } {
   const sent = before?.sent ?? null;
+  const state: RunState = { version: 1, last: run, sent };
   return {
-    state: { version: 1, last: run, sent: sentOn === null ? sent : { on: sentOn, run } },
+    state: sentOn === null ? state : markSent(state, sentOn),
     changes: {
       sinceLast: before === null ? null : compareSnapshots(before.last, run),
       sinceSent: sent === null ? null : { ...compareSnapshots(sent.run, run), on: sent.on },
     },
   };
+}
+
+/** The same state, with its last run as the one that was sent up on that day, `YYYY-MM-DD`. */
+export function markSent(state: RunState, on: string): RunState {
+  return { ...state, sent: { on, run: state.last } };
 }

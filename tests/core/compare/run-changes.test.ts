@@ -1,6 +1,7 @@
 import { compareSnapshots, type RunChanges } from '#core/compare/run-changes';
 import type { CellMark, RunSnapshot, SnapshotUnit } from '#core/compare/run-snapshot';
-import { advanceState, parseRunState, writeRunState, type RunState } from '#core/compare/run-state';
+import { beginsAsRunState } from '#core/compare/run-state-mark';
+import { advanceState, markSent, parseRunState, writeRunState, type RunState } from '#core/compare/run-state';
 
 type Marks = Readonly<Record<string, CellMark>>;
 
@@ -67,7 +68,37 @@ describe('compareSnapshots', () => {
   });
 });
 
+describe('compareSnapshots of a unit with two files', () => {
+  test('tells cells of one name in both apart by their file', () => {
+    const other = (mark: number, sha256: string): SnapshotUnit => unitOf({ D9: mark }, { path: 'units/b.xlsx', sha256: sha256.repeat(64) });
+    const { units } = compareSnapshots(runOf(unitOf({ D9: 3 }), other(5, 'c')), runOf(unitOf({ D9: 3 }), other(6, 'd')));
+    expect(units[0]?.cells).toEqual([
+      { key: { award: 'LDTT', subject: 'individual' }, path: 'units/b.xlsx', sheet: 'DS', cell: 'D9', before: 5, after: 6 },
+    ]);
+  });
+});
+
 describe('state files', () => {
+  test('marks the last run as the one that was sent, whatever was sent before', () => {
+    const { state } = advanceState(null, runOf(unitOf({ D9: 3 })), '2021-06-21');
+    const later = advanceState(state, runOf(unitOf({ D9: 4 })), null).state;
+    expect(markSent(later, '2021-07-01')).toEqual({ version: 1, last: later.last, sent: { on: '2021-07-01', run: later.last } });
+  });
+
+  test.each([
+    ['as it is written', (text: string) => text, true],
+    ['laid out anew', (text: string) => JSON.stringify(JSON.parse(text), null, 2), true],
+    ['with a byte order mark', (text: string) => `\uFEFF${text}`, true],
+    ['of another version', (text: string) => text.replace('"version":1', '"version":12'), true],
+    ['with a key before', (text: string) => text.replace('{"version"', '{"a":1,"version"'), false],
+    ['of decisions', () => '{"version": 1, "decisions": []}', false],
+    ['of ticks', () => '{"version": 1, "ticks": [{"last": {}}]}', false],
+    ['of nothing', () => '', false],
+  ])('is known by its beginning: %s', (_name, change, expected) => {
+    const text = writeRunState(advanceState(null, runOf(unitOf({ D9: 3 })), null).state);
+    expect(beginsAsRunState(change(text))).toBe(expected);
+  });
+
   const run = (value: number): RunSnapshot => runOf(unitOf({ D9: value }, { sha256: String(value).repeat(64) }));
 
   test('keep the last run and the one that was sent', () => {
