@@ -10,6 +10,7 @@ import { viFailureText } from './vi-failures';
 import { IMPORT, viMappingProblem } from './vi-import';
 import { toViNumber as n } from './vi-number';
 import { PACK, viPackProblem } from './vi-pack';
+import { RUN_STATE } from './vi-run-state';
 
 const USAGE = `Sổ Thi đua – kiểm tra và tổng hợp bảng thi đua, khen thưởng
 
@@ -27,6 +28,7 @@ Cách dùng:
   so-thi-dua province TỆP|THƯ-MỤC… --out BIỂU-TỈNH.xlsx [--plan KẾ-HOẠCH.xlsx] [--profile auto|A|B|C|GÓI.json]
                       [--mapping CẤU-HÌNH.json] [--decided QUYẾT-ĐỊNH.xlsx…] [--asof NĂM-THÁNG-NGÀY]
   so-thi-dua submit TỆP|THƯ-MỤC… --out GÓI.zip|THƯ-MỤC [--plan KẾ-HOẠCH.xlsx] [--ticks XÁC-NHẬN.json]
+                    [--state TRẠNG-THÁI.json --sent NĂM-THÁNG-NGÀY]
                     [--births year|nothing] [--profile …] [--decisions …] [--asof …] [--history …]
   so-thi-dua verify GÓI.zip|THƯ-MỤC [--sources TỆP|THƯ-MỤC…] [--format pretty|json]
   so-thi-dua reconcile BÁO-CÁO.docx|.txt|- --with TỔNG-HỢP.xlsx|TỆP|THƯ-MỤC [--with …] [--plan KẾ-HOẠCH.xlsx]
@@ -133,6 +135,8 @@ function refusal(reason: RunRefusal): string {
       return [DECISIONS.invalid(reason.path), ...reason.problems.map((each) => `  ${viDecisionProblem(each)}`)].join('\n');
     case 'mapping-unreadable': return `${IMPORT.unreadable(reason.path)}: ${systemError(reason.detail)}.`;
     case 'mapping-invalid': return [IMPORT.invalid(reason.path), ...reason.problems.map((each) => `  ${viMappingProblem(each)}`)].join('\n');
+    case 'state-unreadable': return RUN_STATE.unreadable(reason.path, reason.detail);
+    case 'state-invalid': return RUN_STATE.invalid(reason.path, reason.problem);
     case 'plan-unreadable': return `Không đọc được kế hoạch ${reason.path}: ${viFailureText(reason.failure)}`;
     case 'plan-invalid':
       return [`${reason.path} không phải sổ kế hoạch dùng được:`, ...reason.problems.map((each) => `  ${planProblem(each)}`)].join('\n');

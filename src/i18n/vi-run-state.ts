@@ -77,6 +77,7 @@ export const RUN_STATE = {
     `${path} không phải tệp trạng thái dùng được: dòng ${String(line)}, cột ${String(column)}`
     + `${field === '' ? '' : ` (${field})`}: ${faultWords(fault)}. Hãy chọn tệp khác, hoặc xóa tệp này để bắt đầu lại.`,
   needsState: 'Tùy chọn "--sent" chỉ dùng cùng "--state".',
+  needsSent: 'Với "--state", hãy thêm "--sent" là ngày gửi gói này, ví dụ --sent 2021-07-20.',
   first: 'Lần đầu dùng tệp trạng thái này: chưa có lần trước để so.',
   /** Lines for the command line; none for a first run. */
   changes: ({ sinceLast, sinceSent }: StateChanges): string[] => [

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SourceFile } from '#app/ports/file-source';
 import type { PackagePart } from '#app/ports/package-archive';
+import { consolidateAgain } from '#app/use-cases/consolidate-again';
 import { makeSubmission } from '#app/use-cases/make-submission';
 import type { SubmissionOutcome, SubmissionRequest } from '#app/use-cases/submission-contract';
 import { verifySubmission, type VerifyOutcome, type VerifyRequest } from '#app/use-cases/verify-submission';
@@ -103,6 +104,17 @@ describe('the package of the sample district', () => {
   it('is accepted untouched, also over its sources', async () => {
     const outcome = await verified(made.parts, { sources: UNITS });
     expect(outcome).toMatchObject({ differences: [], refusal: null, hasOtherRules: false, sources: { same: UNITS.length, all: UNITS.length } });
+  });
+
+  it('is marked as sent in a state file, from which a later run tells what changed since', async () => {
+    const sent = await madeOf(UNITS, { ticks: [LEGACY], state: { before: null, sentOn: '2021-07-01' } }, PLAN);
+    expect(sent.state?.changes).toEqual({ sinceLast: null, sinceSent: null });
+    const state = sourceOf('tt.json', () => new TextEncoder().encode(sent.state?.text));
+    const later = await consolidateAgain({ files: UNITS.slice(1), plan: PLAN, profile: 'auto', asOf: null, state, sentOn: null }, SUBMISSION_SERVICES, QUIET);
+    const sinceSent = later.ok ? later.value.changes.sinceSent : undefined;
+    expect(sinceSent?.on).toBe('2021-07-01');
+    expect(sinceSent?.units.map(({ kind, files }) => ({ kind, files }))).toEqual([{ kind: 'left', files: { added: [], removed: [UNITS[0]?.path], changed: [] } }]);
+    expect(made.state).toBeNull();
   });
 
   it('a changed total in the certificate, a changed page, a part more and a part less are named', async () => {

@@ -1,10 +1,9 @@
 import { toRunSnapshot } from '#core/compare/run-snapshot';
-import { advanceState, parseRunState, writeRunState, type RunState, type StateChanges, type StateProblem } from '#core/compare/run-state';
-import { err, ok, type Result } from '#core/result';
-import { decodeUtf8 } from '#core/text/utf8';
+import { advanceState, writeRunState, type RunState, type StateChanges } from '#core/compare/run-state';
+import { ok, type Result } from '#core/result';
 import type { SourceFile } from '../ports/file-source';
 import { runConsolidation } from './consolidate-files';
-import { bytesOf } from './read-bytes';
+import { readRunState } from './read-run-state';
 import type { ConsolidationRun, RunControl, RunRefusal, RunRequest, RunServices } from './run-contract';
 
 /** A consolidation that is compared with the run before it (tổng hợp lại). */
@@ -16,14 +15,12 @@ export interface AgainRequest extends RunRequest {
 }
 
 export interface AgainRun extends ConsolidationRun {
-  /** Text of the state file to keep for the next run. */
+  /** To keep for the next run. */
+  readonly state: RunState;
+  /** The same as the text of its file. */
   readonly stateText: string;
   readonly changes: StateChanges;
 }
-
-export type AgainRefusal = RunRefusal
-  | { readonly kind: 'state-unreadable'; readonly path: string; readonly detail: string }
-  | { readonly kind: 'state-invalid'; readonly path: string; readonly problem: StateProblem };
 
 /**
  * Adds up as `consolidateFiles` does and tells what changed since the last run and since what was sent. A state file that
@@ -31,25 +28,13 @@ export type AgainRefusal = RunRefusal
  */
 export async function consolidateAgain(
   request: AgainRequest, services: RunServices, control: RunControl,
-): Promise<Result<AgainRun, AgainRefusal>> {
-  const before = await readState(request.state);
+): Promise<Result<AgainRun, RunRefusal>> {
+  const before = await readRunState(request.state);
   if (!before.ok) return before;
   const done = await runConsolidation(request, services, control);
   if (!done.ok) return done;
   const { run, consolidation } = done.value;
   const snapshot = toRunSnapshot(consolidation, { period: run.report.period, asOf: request.asOf });
   const { state, changes } = advanceState(before.value, snapshot, request.sentOn);
-  return ok({ ...run, stateText: writeRunState(state), changes });
-}
-
-async function readState(source: SourceFile | null): Promise<Result<RunState | null, AgainRefusal>> {
-  if (source === null) return ok(null);
-  const { path } = source;
-  const bytes = await bytesOf(source);
-  if (!bytes.ok) return err({ kind: 'state-unreadable', path, detail: bytes.error });
-  const text = decodeUtf8(bytes.value);
-  const read = text === undefined
-    ? err({ fault: 'not-text', line: 1, column: 1, field: '' } as const)
-    : parseRunState(text);
-  return read.ok ? read : err({ kind: 'state-invalid', path, problem: read.error });
+  return ok({ ...run, state, stateText: writeRunState(state), changes });
 }

@@ -1,3 +1,5 @@
+import { toRunSnapshot, type RunSnapshot } from '#core/compare/run-snapshot';
+import { advanceState, writeRunState, type RunState } from '#core/compare/run-state';
 import { err, ok, type Result } from '#core/result';
 import type { ConsolidationReport } from '#core/report/contract';
 import { differingCounts, differingUnits, toCanonicalResult } from '#core/submission/canonical-result';
@@ -5,12 +7,13 @@ import { maskTexts, removedTexts } from '#core/submission/mask-removed';
 import { toGate, type Gate } from '#core/submission/ticks';
 import { assemblePackage } from './assemble-package';
 import { checkFiles } from './check-files';
-import { consolidateFiles } from './consolidate-files';
+import { consolidateFiles, runConsolidation, type DoneConsolidation } from './consolidate-files';
 import { copySources, fileOf, type CopiedSources } from './copy-sources';
 import { readBasisOf, sourcesOf } from './read-submissions';
+import { readRunState } from './read-run-state';
 import type { ConsolidationRun, RunControl, RunRefusal, RunRequest } from './run-contract';
 import type {
-  CopiedFile, PlacedFinding, SubmissionBlock, SubmissionOutcome, SubmissionRequest, SubmissionServices,
+  CopiedFile, KeptState, PlacedFinding, SubmissionBlock, SubmissionOutcome, SubmissionRequest, SubmissionServices,
 } from './submission-contract';
 
 /**
@@ -21,7 +24,34 @@ import type {
 export async function makeSubmission(
   request: SubmissionRequest, services: SubmissionServices, control: RunControl,
 ): Promise<Result<SubmissionOutcome, RunRefusal>> {
-  const { run: asked, ticks, births } = request;
+  const before = await readRunState(request.state?.before ?? null);
+  if (!before.ok) return before;
+  const weighed = await weigh(request, services, control);
+  if (!weighed.ok) return weighed;
+  const { done: { run, consolidation }, gate, block, copied, back, office } = weighed.value;
+  const unusedTicks = gate.unused;
+  if (isBlocked(block)) return ok({ kind: 'blocked', block: withPaths(block, back), unusedTicks, run });
+  if (control.signal.aborted) return err({ kind: 'cancelled' });
+  control.report({ kind: 'writing' });
+  const made = await assemblePackage({ request, files: copied.files, run: masked(run, copied.files), gate, office }, services);
+  if (!made.ok) return made;
+  const snapshot = toRunSnapshot(consolidation, { period: run.report.period, asOf: request.run.asOf });
+  const state = request.state === undefined ? null : kept(before.value, withSources(snapshot, back), request.state.sentOn);
+  return ok({ kind: 'made', ...made.value, state, unusedTicks, run });
+}
+
+/** The files added up, with all that stands against packing them. */
+interface Weighed {
+  readonly done: DoneConsolidation;
+  readonly gate: Gate<PlacedFinding>;
+  readonly block: SubmissionBlock;
+  readonly copied: CopiedSources;
+  /** Paths in the package to those of the sources. */
+  readonly back: ReadonlyMap<string, string>;
+  readonly office: string | null;
+}
+
+async function weigh({ run: asked, ticks, births }: SubmissionRequest, services: SubmissionServices, control: RunControl): Promise<Result<Weighed, RunRefusal>> {
   const basis = await readBasisOf(asked, services, control);
   if (!basis.ok) return basis;
   const sources = sourcesOf(asked);
@@ -29,20 +59,24 @@ export async function makeSubmission(
   const copied = await copySources(sources, basis.value.context, births, services, control);
   if (copied === undefined) return err({ kind: 'cancelled' });
   const quiet = quietly(control);
-  const run = await consolidateFiles({ ...asked, files: copied.renamed }, services, quiet);
-  if (!run.ok) return run;
-  const gate = toGate(placedFindings(run.value.report), ticks);
-  const block = await blockOf({ run: run.value, gate, copied, request: asked }, services, quiet);
+  const done = await runConsolidation({ ...asked, files: copied.renamed }, services, quiet);
+  if (!done.ok) return done;
+  const { run } = done.value;
+  const gate = toGate(placedFindings(run.report), ticks);
+  const block = await blockOf({ run, gate, copied, request: asked }, services, quiet);
   if (!block.ok) return block;
-  if (isBlocked(block.value)) {
-    const back = new Map(copied.renamed.map(({ path }, index) => [path, sources[index]?.path ?? path]));
-    return ok({ kind: 'blocked', block: withPaths(block.value, back), unusedTicks: gate.unused, run: run.value });
-  }
-  if (control.signal.aborted) return err({ kind: 'cancelled' });
-  control.report({ kind: 'writing' });
-  const parts = { request, files: copied.files, run: masked(run.value, copied.files), gate, office: basis.value.plan?.office ?? null };
-  const made = await assemblePackage(parts, services);
-  return made.ok ? ok({ kind: 'made', ...made.value, unusedTicks: gate.unused, run: run.value }) : made;
+  const back = new Map(copied.renamed.map(({ path }, index) => [path, sources[index]?.path ?? path]));
+  return ok({ done: done.value, gate, block: block.value, copied, back, office: basis.value.plan?.office ?? null });
+}
+
+function kept(before: RunState | null, snapshot: RunSnapshot, sentOn: string): KeptState {
+  const { state, changes } = advanceState(before, snapshot, sentOn);
+  return { text: writeRunState(state), changes };
+}
+
+/** The same with the paths of the sources, as other runs over them know them. */
+function withSources(snapshot: RunSnapshot, back: ReadonlyMap<string, string>): RunSnapshot {
+  return { ...snapshot, units: snapshot.units.map((unit) => ({ ...unit, path: back.get(unit.path) ?? unit.path })) };
 }
 
 /** Files are counted once; of the runs behind it only that they check. */

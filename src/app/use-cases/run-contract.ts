@@ -14,6 +14,7 @@ import type { SourceFile } from '../ports/file-source';
 import type { Hasher } from '../ports/hasher';
 import type { ReportProgress } from '../ports/progress';
 import type { WorkbookReader } from '../ports/workbook-reader';
+import type { StateRefusal } from './read-run-state';
 
 /** What every run needs from outside. */
 export interface RunServices {
@@ -65,6 +66,7 @@ export type RunRefusal =
   /** Of the import sheet of a province workbook. */
   | { readonly kind: 'mapping-unreadable'; readonly path: string; readonly detail: string }
   | { readonly kind: 'mapping-invalid'; readonly path: string; readonly problems: readonly MappingProblem[] }
+  | StateRefusal
   | { readonly kind: 'plan-unreadable'; readonly path: string; readonly failure: ReadFailure }
   | { readonly kind: 'plan-invalid'; readonly path: string; readonly problems: readonly PlanProblem[] };
 

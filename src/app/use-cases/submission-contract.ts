@@ -1,11 +1,13 @@
 import type { RecognisedWorkbook } from '#core/domain/recognised';
 import type { CleanRefusal } from '#core/grid/outgoing-copy';
 import type { WorkbookGrid } from '#core/grid/sheet-grid';
+import type { StateChanges } from '#core/compare/run-state';
 import type { CountDifference } from '#core/submission/canonical-result';
 import type { Certificate, CertificateBody } from '#core/submission/certificate';
 import type { BirthSetting } from '#core/submission/outgoing-orders';
 import type { Tick, TickedFinding } from '#core/submission/ticks';
 import type { ConsolidationReport, FailureReport, FindingReport, RuleFailureReport } from '#core/report/contract';
+import type { SourceFile } from '../ports/file-source';
 import type { PackageArchive, PackagePart } from '../ports/package-archive';
 import type { CopyServices, OutgoingCopy } from './outgoing-copy';
 import type { ConsolidationRun, RunRequest, RunServices } from './run-contract';
@@ -15,6 +17,22 @@ export interface SubmissionRequest {
   /** Who answers for which warnings. */
   readonly ticks: readonly Tick[];
   readonly births: BirthSetting;
+  /** Marks what is packed as sent in a state file; none is kept when left out. */
+  readonly state?: SentState;
+}
+
+/** The state file that learns what was sent. */
+export interface SentState {
+  /** As the run before left it; `null` for the first. */
+  readonly before: SourceFile | null;
+  /** Day on which the package is sent up, `YYYY-MM-DD`. */
+  readonly sentOn: string;
+}
+
+/** A state file after what was packed, and what changed until then. */
+export interface KeptState {
+  readonly text: string;
+  readonly changes: StateChanges;
 }
 
 /** One source with its copy. */
@@ -79,6 +97,8 @@ export type SubmissionOutcome =
     /** The certificate first, then the rest by path. */
     readonly parts: readonly PackagePart[];
     readonly certificate: Certificate;
+    /** The state file to keep; `null` when none is kept. */
+    readonly state: KeptState | null;
     readonly unusedTicks: readonly Tick[];
     readonly run: SubmissionRun;
   };

@@ -1,4 +1,3 @@
-import { writeTarget } from '#adapters/node/output-files';
 import { checkFiles } from '#app/use-cases/check-files';
 import { fixFiles } from '#app/use-cases/fix-files';
 import type { CheckRun } from '#app/use-cases/run-contract';
@@ -13,6 +12,7 @@ import { exitCodeOf, hasUnusedHistory, sayRunNotes, type FindingCounts } from '.
 import { createProgressBar } from './run-progress';
 import { RUN_SERVICES } from './run-services';
 import { say, type ExitCode, type Terminal } from './terminal';
+import { writeOutput } from './write-output';
 
 type CheckedRun = Pick<CheckRun, 'report' | 'plan' | 'law'>;
 
@@ -54,10 +54,8 @@ async function runCheck(args: CheckArguments, terminal: Terminal): Promise<ExitC
   const [target] = targets;
   if (target === undefined) {
     terminal.out(text);
-  } else {
-    const written = await writeTarget(target, text);
-    say(terminal, written.ok ? CLI.written(target.path) : CLI.notWritten(target.path, written.error));
-    if (!written.ok) return 2;
+  } else if (!await writeOutput(target, text, terminal)) {
+    return 2;
   }
   return exitCodeOf(worstOf(report), inputs.hasUnavailable || hasUnusedHistory(report.history), report.ruleFailures.length);
 }

@@ -1,5 +1,4 @@
 import { findInput, type InputFile } from '#adapters/node/input-files';
-import { writeTarget } from '#adapters/node/output-files';
 import { buildProvinceWorkbook, type ProvinceRun } from '#app/use-cases/build-province-workbook';
 import { ok, type Result } from '#core/result';
 import { writeWorkbook } from '#formats/xlsx/write-workbook';
@@ -14,6 +13,7 @@ import { countFindings, exitCodeOf, hasUnusedHistory, sayRunNotes } from './run-
 import { createProgressBar } from './run-progress';
 import { RUN_SERVICES } from './run-services';
 import { say, type ExitCode, type Terminal } from './terminal';
+import { writeOutput } from './write-output';
 
 interface ProvinceArguments extends InputPaths {
   readonly out: string;
@@ -42,9 +42,7 @@ async function runProvince(args: ProvinceArguments, terminal: Terminal): Promise
     return 2;
   }
   sayRunNotes(run.value, terminal);
-  const written = await writeTarget(target, writeWorkbook(run.value.sheets));
-  say(terminal, written.ok ? CLI.written(target.path) : CLI.notWritten(target.path, written.error));
-  if (!written.ok) return 2;
+  if (!await writeOutput(target, writeWorkbook(run.value.sheets), terminal)) return 2;
   terminal.out(toPrettyProvince(run.value));
   return exitOf(run.value, inputs.hasUnavailable);
 }

@@ -1,4 +1,3 @@
-import { writeTarget } from '#adapters/node/output-files';
 import { writeReportSection } from '#app/use-cases/write-report-text';
 import { err, ok, type Result } from '#core/result';
 import { writeDocx } from '#formats/docx/write-docx';
@@ -12,6 +11,7 @@ import { REPORT_SERVICES } from './report-services';
 import { exitCodeOf, hasUnusedHistory, sayRunNotes } from './run-notes';
 import { createProgressBar } from './run-progress';
 import { say, toSafeLine, type ExitCode, type Terminal } from './terminal';
+import { writeOutput } from './write-output';
 
 interface ReportTextArguments extends InputPaths {
   /** Ends in `.docx` or `.txt`. */
@@ -39,9 +39,7 @@ async function runReportText(args: ReportTextArguments, terminal: Terminal): Pro
   }
   sayRunNotes(run.value, terminal);
   const { document, text, report: { files, history, ruleFailures } } = run.value;
-  const written = await writeTarget(target, /\.docx$/i.test(args.out) ? writeDocx(document) : text);
-  say(terminal, written.ok ? CLI.written(target.path) : CLI.notWritten(target.path, written.error));
-  if (!written.ok) return 2;
+  if (!await writeOutput(target, /\.docx$/i.test(args.out) ? writeDocx(document) : text, terminal)) return 2;
   terminal.out(`${text.trimEnd().split('\n').map(toSafeLine).join('\n')}\n`);
   const counts = { errors: 0, warnings: 0, infos: 0, failures: files.filter(({ failure }) => failure !== null).length };
   return exitCodeOf(counts, inputs.hasUnavailable || hasUnusedHistory(history), ruleFailures.length);

@@ -1,6 +1,7 @@
 import { findInput } from '#adapters/node/input-files';
+import type { OutputTarget } from '#adapters/node/output-files';
 import { makeSubmission } from '#app/use-cases/make-submission';
-import type { SubmissionOutcome } from '#app/use-cases/submission-contract';
+import type { KeptState, SentState, SubmissionOutcome, SubmissionRequest } from '#app/use-cases/submission-contract';
 import { parseTicks, type TickProblem } from '#core/submission/tick-schema';
 import type { Tick } from '#core/submission/ticks';
 import { decodeUtf8 } from '#core/text/utf8';
@@ -8,23 +9,22 @@ import { CLI } from '#i18n/vi-cli';
 import { SUBMISSION, viBlock, viTickProblem } from '#i18n/vi-submission';
 import { readSubmitArguments, type SubmitArguments } from './arguments-submit';
 import { toCommand } from './command';
-import { openPackageOutput } from './package-output';
-import { prepareInputs, toRunRequest } from './prepare-run';
+import { openPackageOutput, type PackageOutput } from './package-output';
+import { prepareInputs, prepareTargets, toRunRequest, type PreparedInputs } from './prepare-run';
 import { hasUnusedHistory, sayRunNotes } from './run-notes';
 import { createProgressBar } from './run-progress';
+import { findState, sayChanges } from './state-file';
 import { SUBMISSION_SERVICES } from './submission-services';
 import { say, toSafeLine, type ExitCode, type Terminal } from './terminal';
+import { writeOutput } from './write-output';
 
 /** `submit`: the check before sending, and the package where nothing stands against it. */
 async function runSubmit(args: SubmitArguments, terminal: Terminal): Promise<ExitCode> {
-  const ticks = await readTicks(args.ticks, terminal);
-  const inputs = ticks === null ? null : await prepareInputs(args, terminal);
-  if (ticks === null || inputs === null || inputs.hasUnavailable) return 2;
-  const output = await openPackageOutput(args.out, args.inputs, inputs, terminal);
-  if (output === null) return 2;
+  const prepared = await prepareSubmit(args, terminal);
+  if (prepared === null) return 2;
+  const { output, kept, request } = prepared;
   const progress = createProgressBar(terminal);
-  const control = { report: progress.report, signal: terminal.signal };
-  const run = await makeSubmission({ run: toRunRequest(inputs, args.asOf), ticks, births: args.births }, SUBMISSION_SERVICES, control);
+  const run = await makeSubmission(request, SUBMISSION_SERVICES, { report: progress.report, signal: terminal.signal });
   progress.clear();
   if (!run.ok) {
     say(terminal, CLI.refusal(run.error));
@@ -33,10 +33,29 @@ async function runSubmit(args: SubmitArguments, terminal: Terminal): Promise<Exi
   const outcome = run.value;
   sayRunNotes(outcome.run, terminal);
   for (const tick of outcome.unusedTicks) say(terminal, SUBMISSION.unusedTick(tick));
-  if (outcome.kind === 'made' && !await output.write(outcome.parts)) return 2;
+  if (outcome.kind === 'made' && !(await output.write(outcome.parts) && await keepState(outcome.state, kept?.target, terminal))) return 2;
   terminal.out(toPretty(outcome).map((line) => `${toSafeLine(line)}\n`).join(''));
   if (outcome.kind === 'blocked') return 1;
+  if (outcome.state !== null) sayChanges(outcome.state.changes, terminal);
   return hasUnusedHistory(outcome.run.report.history) ? 2 : 0;
+}
+
+interface PreparedSubmit {
+  readonly request: SubmissionRequest;
+  readonly output: PackageOutput;
+  readonly kept: StateOutput | null;
+}
+
+/** Opens all that is read and written; `null`, with the reason said, where something of it cannot be. */
+async function prepareSubmit(args: SubmitArguments, terminal: Terminal): Promise<PreparedSubmit | null> {
+  const ticks = await readTicks(args.ticks, terminal);
+  const inputs = ticks === null ? null : await prepareInputs(args, terminal);
+  if (ticks === null || inputs === null || inputs.hasUnavailable) return null;
+  const output = await openPackageOutput(args.out, args.inputs, inputs, terminal);
+  const kept = output === null ? undefined : await openState(args, inputs, terminal);
+  if (output === null || kept === undefined) return null;
+  const request = { run: toRunRequest(inputs, args.asOf), ticks, births: args.births, ...(kept === null ? {} : { state: kept.state }) };
+  return { request, output, kept };
 }
 
 function toPretty(outcome: SubmissionOutcome): string[] {
@@ -51,6 +70,24 @@ function toPretty(outcome: SubmissionOutcome): string[] {
     SUBMISSION.totals, ...result.totals.map(({ award, subject, count }) => SUBMISSION.total(award, subject, count)),
     SUBMISSION.seal(seal),
   ];
+}
+
+interface StateOutput {
+  readonly target: OutputTarget;
+  readonly state: SentState;
+}
+
+/** Where the state file is read and written; `null` where none is kept, `undefined`, with the reason said, where it cannot be. */
+async function openState({ state }: SubmitArguments, inputs: PreparedInputs, terminal: Terminal): Promise<StateOutput | null | undefined> {
+  if (state === null) return null;
+  const [target] = await prepareTargets([state.path], inputs, terminal) ?? [];
+  const before = target === undefined ? undefined : await findState(target, terminal);
+  return target === undefined || before === undefined ? undefined : { target, state: { before, sentOn: state.sentOn } };
+}
+
+async function keepState(state: KeptState | null, target: OutputTarget | undefined, terminal: Terminal): Promise<boolean> {
+  if (state === null || target === undefined) return true;
+  return writeOutput(target, state.text, terminal);
 }
 
 const NOT_TEXT: TickProblem = { fault: 'not-text', line: 1, column: 1, number: null, field: '' };

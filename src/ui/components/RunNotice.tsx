@@ -7,6 +7,7 @@ import { DECISIONS, viDecisionProblem } from '#i18n/vi-decisions';
 import { viFailureText } from '#i18n/vi-failures';
 import { IMPORT, viMappingProblem } from '#i18n/vi-import';
 import { PACK, viPackProblem } from '#i18n/vi-pack';
+import { RUN_STATE } from '#i18n/vi-run-state';
 import { UI } from '#i18n/vi-ui';
 
 const MOST_PROBLEMS = 6;
@@ -60,6 +61,8 @@ export function RefusalText({ refusal }: { readonly refusal: RunRefusal }) {
           <Lines lines={refusal.problems.map(viMappingProblem)} />
         </>
       );
+    case 'state-unreadable': return <>{RUN_STATE.unreadable(refusal.path, refusal.detail)}</>;
+    case 'state-invalid': return <>{RUN_STATE.invalid(refusal.path, refusal.problem)}</>;
     case 'plan-unreadable':
       return <><MessageBarTitle>{UI.run.planUnreadable(refusal.path)}</MessageBarTitle> {viFailureText(refusal.failure)}</>;
     case 'plan-invalid':
