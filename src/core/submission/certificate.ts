@@ -35,6 +35,10 @@ const body = z.object({
   }),
   inputs: z.object({
     plan: input.nullable(), pack: input.nullable(), decisions: input.nullable(), history: z.array(input), decided: z.array(input),
+    /** Columns and codes of the import sheet; absent without one, as in certificates from before there was one. */
+    mapping: input.exactOptional(),
+    /** The report whose figures were held against the result; absent where none was. */
+    report: input.extend({ matched: count, mismatched: count, notCompared: count }).exactOptional(),
   }),
   /** Of rules and law data, see `rule-set.ts`. */
   rules: z.object({ sha256: hash }),

@@ -42,8 +42,9 @@ export interface Gate<Of extends Tickable> {
 /** Holds findings against ticks; a tick by fingerprint goes before one by rule. */
 export function toGate<Of extends Tickable>(findings: readonly Of[], ticks: readonly Tick[]): Gate<Of> {
   const warnings = findings.filter(({ severity }) => severity === 'warning');
+  const find = toTickFinder(ticks);
   const ticked = warnings.flatMap((finding) => {
-    const tick = ticks.find(({ fingerprint }) => fingerprint === finding.fingerprint) ?? ticks.find((each) => isOfRule(each, finding));
+    const tick = find(finding);
     return tick === undefined ? [] : [{ finding, tick }];
   });
   const answered = new Set(ticked.map(({ finding }) => finding));
@@ -56,6 +57,20 @@ export function toGate<Of extends Tickable>(findings: readonly Of[], ticks: read
   };
 }
 
-function isOfRule({ rule }: Tick, finding: Tickable): boolean {
+/** Finds who answers for a warning: a tick by fingerprint goes before one by rule, the earlier before the later. */
+export function toTickFinder(ticks: readonly Tick[]): (finding: Omit<Tickable, 'severity'>) => Tick | undefined {
+  const byPrint = new Map([...ticks].reverse().map((tick) => [tick.fingerprint, tick]));
+  const ofRules = ticks.filter(({ rule }) => rule !== null);
+  return (finding) => byPrint.get(finding.fingerprint) ?? ofRules.find((each) => isOfRule(each, finding));
+}
+
+function isOfRule({ rule }: Tick, finding: Pick<Tickable, 'rule' | 'code'>): boolean {
   return rule !== null && (rule === finding.rule || rule.toUpperCase() === finding.code);
+}
+
+/** A file of ticks as text, each on a line of its own; reading it gives the same ticks. */
+export function toTicksText(ticks: readonly Tick[]): string {
+  const lines = ticks.map(({ rule, fingerprint, reason, by }) =>
+    `  ${JSON.stringify({ ...(rule === null ? {} : { rule }), ...(fingerprint === null ? {} : { fingerprint }), reason, by })}`);
+  return `{"version": 1, "ticks": [${lines.length === 0 ? '' : `\n${lines.join(',\n')}\n`}]}\n`;
 }

@@ -1,5 +1,5 @@
 import { parseTicks } from '#core/submission/tick-schema';
-import { toGate, type Tick, type Tickable } from '#core/submission/ticks';
+import { toGate, toTicksText, type Tick, type Tickable } from '#core/submission/ticks';
 
 const finding = (rule: string, code: string, severity: Tickable['severity'], fingerprint: string): Tickable => ({ rule, code, severity, fingerprint });
 const tick = (part: Partial<Tick>): Tick => ({ rule: null, fingerprint: null, reason: 'r', by: 'b', ...part });
@@ -17,6 +17,13 @@ describe('ticks', () => {
     expect(gate).toEqual({ errors: [error], open: [], ticked: [{ finding: hidden, tick: byPrint }, { finding: other, tick: byRule }], unused: [] });
   });
 
+  it('of which several are for one finding, the earlier answers', () => {
+    const ticks = [tick({ rule: 'hidden-data', reason: '1' }), tick({ rule: 'KT111', reason: '2' }), tick({ fingerprint: TWO, reason: '3' }), tick({ fingerprint: TWO, reason: '4' })];
+    const { ticked, unused } = toGate([hidden, other], ticks);
+    expect(ticked.map((each) => each.tick.reason)).toEqual(['1', '3']);
+    expect(unused.map(({ reason }) => reason)).toEqual(['2', '4']);
+  });
+
   it('leave open what they do not name, and are told when they are for nothing', () => {
     const unused = tick({ rule: 'column-total-mismatch' });
     expect(toGate([hidden, error], [unused])).toEqual({ errors: [error], open: [hidden], ticked: [], unused: [unused] });
@@ -24,6 +31,20 @@ describe('ticks', () => {
 });
 
 describe('a file of ticks', () => {
+  it.each<[string, readonly Tick[]]>([
+    ['none', []],
+    ['one by rule', [tick({ rule: 'KT111', reason: 'đã hỏi "A"\nvà B' })]],
+    ['several, one by fingerprint', [tick({ fingerprint: ONE }), tick({ rule: 'hidden-data' }), tick({ fingerprint: TWO, by: 'Bùi Ý' })]],
+  ])('that was written is read as it was: %s', (_, ticks) => {
+    expect(parseTicks(toTicksText(ticks))).toEqual({ ok: true, value: { version: 1, ticks } });
+  });
+
+  it('has each tick on a line of its own, so that a fault in it is told by its line', () => {
+    expect(toTicksText([tick({ rule: 'KT111' }), tick({ fingerprint: ONE })]).split('\n')).toEqual([
+      '{"version": 1, "ticks": [', '  {"rule":"KT111","reason":"r","by":"b"},', `  {"fingerprint":"${ONE}","reason":"r","by":"b"}`, ']}', '',
+    ]);
+  });
+
   const good = '{"version": 1, "ticks": [{"rule": "hidden-data", "reason": " xem rồi ", "by": "A"}, {"fingerprint": "11111111111111111111111111111111", "reason": "x", "by": "B"}]}';
 
   it('is read', () => {
