@@ -39,7 +39,6 @@ export interface MappingProblem extends TextPlace {
 }
 
 const MOST_COLUMNS = 200;
-const MOST_CODES = 5_000;
 const text = z.string().trim().min(1).max(500);
 const codes = z.record(text, text);
 
@@ -107,7 +106,6 @@ function contradictions(document: JsonDocument): MappingProblem[] {
       return fault === undefined ? [] : [problemAt(document, ['columns', index, fault.at], fault.fault)];
     }),
     ...awards.flatMap((key): MappingProblem[] => (isAwardKey(key) ? [] : [problemAt(document, ['codes', 'awards', key], 'unknown-award', '', key)])),
-    ...(awards.length > MOST_CODES ? [problemAt(document, ['codes', 'awards'], 'too-many')] : []),
   ];
 }
 
@@ -141,22 +139,20 @@ function toProblems(issue: z.core.$ZodIssue, document: JsonDocument): MappingPro
   const { path } = issue;
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => problemAt(document, [...path, key], 'unknown-key', '', ''));
   if (document.placeOf(path) === undefined) return [problemAt(document, path, 'missing')];
-  const { fault, expected } = faultOf(issue, String(path.at(-1) ?? ''));
+  const { fault, expected } = faultOf(issue, path.at(-1) === 'version');
   return [problemAt(document, path, fault, expected)];
 }
 
-function faultOf(issue: z.core.$ZodIssue, key: string): { readonly fault: MappingFault; readonly expected: string } {
-  const isText = 'origin' in issue && issue.origin === 'string';
+function faultOf(issue: z.core.$ZodIssue, isVersion: boolean): { readonly fault: MappingFault; readonly expected: string } {
   switch (issue.code) {
-    case 'invalid_type': return { fault: 'bad-type', expected: issue.expected };
-    case 'invalid_value': return { fault: key === 'version' ? 'unknown-version' : 'bad-choice', expected: issue.values.map(String).join(', ') };
+    case 'invalid_value': return { fault: isVersion ? 'unknown-version' : 'bad-choice', expected: issue.values.map(String).join(', ') };
     case 'invalid_key': return { fault: 'bad-choice', expected: '' };
-    case 'too_small': return isText || issue.origin === 'array' ? { fault: 'blank', expected: '' } : { fault: 'out-of-range', expected: `≥ ${String(issue.minimum)}` };
-    case 'too_big': {
-      if (isText) return { fault: 'too-long', expected: `≤ ${String(issue.maximum)}` };
-      return issue.origin === 'array' ? { fault: 'too-many', expected: '' } : { fault: 'out-of-range', expected: `≤ ${String(issue.maximum)}` };
-    }
-    default: return { fault: 'bad-type', expected: '' };
+    case 'too_small':
+      return issue.origin === 'string' || issue.origin === 'array' ? { fault: 'blank', expected: '' } : { fault: 'out-of-range', expected: `≥ ${String(issue.minimum)}` };
+    case 'too_big':
+      if (issue.origin === 'array') return { fault: 'too-many', expected: '' };
+      return { fault: issue.origin === 'string' ? 'too-long' : 'out-of-range', expected: `≤ ${String(issue.maximum)}` };
+    default: return { fault: 'bad-type', expected: 'expected' in issue ? issue.expected : '' };
   }
 }
 
@@ -171,9 +167,9 @@ function valueAt(root: unknown, path: Path): unknown {
     (typeof node === 'object' && node !== null ? Object.entries(node).find(([name]) => name === String(key))?.[1] : undefined), root);
 }
 
-/** Where a value is missing, the object that lacks it is blamed. */
+/** Where a value is missing, the object that lacks it is blamed; the root is always there. */
 function placeOrParent(document: JsonDocument, path: Path): TextPlace {
-  return document.placeOf(path) ?? (path.length === 0 ? { line: 1, column: 1 } : placeOrParent(document, path.slice(0, -1)));
+  return document.placeOf(path) ?? placeOrParent(document, path.slice(0, -1));
 }
 
 function toFieldText(path: Path): string {
