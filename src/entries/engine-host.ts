@@ -6,7 +6,7 @@ import type {
   EngineCheck, EngineConsolidation, EngineEdit, EngineEditRequest, EngineFile, EngineOutcome,
 } from '#app/ports/run-engine';
 import { checkWithFixes } from '#app/use-cases/check-with-fixes';
-import { consolidateFiles } from '#app/use-cases/consolidate-files';
+import { consolidateAgain } from '#app/use-cases/consolidate-again';
 import { editFile } from '#app/use-cases/edit-file';
 import type { EditRunRefusal, FixServices } from '#app/use-cases/fix-contract';
 import { openLiveSession, type LiveCheck, type LiveSession, type LiveUpdate } from '#app/use-cases/live-session';
@@ -14,13 +14,13 @@ import type { RunControl, RunRequest } from '#app/use-cases/run-contract';
 import { assertNever } from '#core/assert-never';
 import { transferablesOf } from '#core/grid/sheet-grid';
 import { toPlanTemplate } from '#core/report/plan-template';
-import type { TracedResult } from '#core/report/result-workbook';
 import { readWorkbook } from '#formats/read-workbook';
 import { patchWorkbook } from '#formats/xlsx/patch-workbook';
 import { writeWorkbook } from '#formats/xlsx/write-workbook';
 import { viRunTexts } from '#i18n/run-texts';
 import { viReportTexts } from '#i18n/vi-report';
 import { fulfil } from './engine-orders';
+import { KeptResult } from './kept-result';
 
 const SERVICES: FixServices = {
   reader: { read: (bytes) => readWorkbook(bytes) },
@@ -37,7 +37,7 @@ type Post = (message: FromEngine, transfer: ArrayBuffer[]) => void;
 export function createEngineHost(post: Post): (message: ToEngine) => void {
   const runs = new Map<number, AbortController>();
   let live: LiveSession | null = null;
-  let result: TracedResult | null = null;
+  const result = new KeptResult();
 
   async function answer(message: Exclude<ToEngine, { kind: 'cancel' }>, control: RunControl): Promise<void> {
     const { id } = message;
@@ -48,7 +48,7 @@ export function createEngineHost(post: Post): (message: ToEngine) => void {
         return;
       }
       case 'consolidate': {
-        const outcome = await settle(() => consolidate(message.request, control, (made) => { result = made; }));
+        const outcome = await settle(() => consolidate(message.request, control, result));
         post({ kind: 'consolidated', id, outcome }, []);
         return;
       }
@@ -72,12 +72,11 @@ export function createEngineHost(post: Post): (message: ToEngine) => void {
         return;
       }
       case 'result-sheets': {
-        post({ kind: 'sheets', id, outcome: await settle(() => Promise.resolve(done(keptOf(result)))) }, []);
+        post({ kind: 'sheets', id, outcome: await settle(() => Promise.resolve(done(result.traced()))) }, []);
         return;
       }
-      case 'result-workbook': case 'plan-template': {
-        const sheets = () => (message.kind === 'plan-template' ? toPlanTemplate(viReportTexts) : keptOf(result).sheets);
-        post({ kind: 'bytes', id, outcome: await settle(() => Promise.resolve(done(writeWorkbook(sheets())))) }, []);
+      case 'result-workbook': case 'result-state': case 'plan-template': {
+        post({ kind: 'bytes', id, outcome: await settle(() => Promise.resolve(done(bytesFor(message, result)))) }, []);
         return;
       }
       default: assertNever(message);
@@ -103,13 +102,14 @@ async function check(request: PostedRequest, control: RunControl): Promise<Engin
 }
 
 async function consolidate(
-  request: PostedRequest, control: RunControl, keep: (result: TracedResult) => void,
+  request: PostedRequest, control: RunControl, result: KeptResult,
 ): Promise<EngineOutcome<EngineConsolidation>> {
-  const run = await consolidateFiles(toRunRequest(request), SERVICES, control);
+  const state = request.state === undefined ? null : toSource(request.state);
+  const run = await consolidateAgain({ ...toRunRequest(request), state, sentOn: null }, SERVICES, control);
   if (!run.ok) return { kind: 'refused', refusal: run.error };
-  const { report, plan, law, sheets, places } = run.value;
-  keep({ sheets, places });
-  return done({ report, plan, law });
+  const { report, plan, law, sheets, places, changes } = run.value;
+  result.keep({ sheets, places }, run.value.state);
+  return done({ report, plan, law, changes });
 }
 
 async function edit(
@@ -151,16 +151,19 @@ function done<Value>(value: Value): EngineOutcome<Value, never> {
   return { kind: 'done', value };
 }
 
-function keptOf(result: TracedResult | null): TracedResult {
-  if (result === null) throw new Error('No consolidation is kept; run it again.');
-  return result;
+function bytesFor(asked: Extract<ToEngine, { kind: 'result-workbook' | 'result-state' | 'plan-template' }>, result: KeptResult): Uint8Array {
+  switch (asked.kind) {
+    case 'result-workbook': return result.workbook();
+    case 'result-state': return result.state(asked.sentOn);
+    case 'plan-template': return writeWorkbook(toPlanTemplate(viReportTexts));
+  }
 }
 
 type PostedRequest = Extract<ToEngine, { kind: 'check' }>['request'];
 
-function toRunRequest({ files, plan, pack, history = [], decisions, profile, asOf }: PostedRequest): RunRequest {
+function toRunRequest({ files, plan, pack, history = [], decided = [], decisions, profile, asOf }: PostedRequest): RunRequest {
   return {
-    files: files.map(toSource), plan: plan === null ? null : toSource(plan), history: history.map(toSource), profile, asOf,
+    files: files.map(toSource), plan: plan === null ? null : toSource(plan), history: history.map(toSource), decided: decided.map(toSource), profile, asOf,
     ...(pack === undefined ? {} : { pack: toSource(pack) }), ...(decisions === undefined ? {} : { decisions: toSource(decisions) }),
   };
 }

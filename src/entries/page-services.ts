@@ -39,6 +39,7 @@ export function createPageServices(): PageServices {
       make: making.make,
       resultWorkbook: consolidating.resultWorkbook,
       resultSheets: consolidating.resultSheets,
+      resultState: consolidating.resultState,
       openWorkbook: live.openWorkbook,
       updateWorkbook: live.updateWorkbook,
       planTemplate: checking.planTemplate,

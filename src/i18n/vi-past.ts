@@ -29,8 +29,6 @@ export const PAST = {
   unused: (path: string, message: string) => `Không dùng sổ năm trước ${path}: ${message}`,
   hints: 'Tên mới gần giống tên cũ (chưa phải lỗi)',
   pane: {
-    /** Shown path of a past workbook; `copy` counts files of one name from 1. */
-    path: (name: string, copy: number) => `Năm trước${copy === 1 ? '' : ` ${String(copy)}`}/${name}`,
     none: 'Chưa có sổ các năm trước: không xét được các năm liên tục và sáng kiến dùng lại.',
     label: 'Sổ các năm trước',
     names: (shown: readonly string[], count: number) =>

@@ -5,10 +5,11 @@ import type { SpreadsheetHost } from '#app/ports/spreadsheet-host';
 import type { SheetModel } from '#core/grid/sheet-model';
 import type { TabName } from '#i18n/vi-ui';
 
-/** Files of one choice; `skipped` counts what a folder held besides spreadsheets. */
+/** Files of one choice; `skipped` counts what a folder held besides spreadsheets and `json`, its JSON files. */
 export interface ChosenFiles {
   readonly files: readonly EngineFile[];
   readonly skipped: number;
+  readonly json: readonly EngineFile[];
 }
 
 /** A district to try the pane with. */

@@ -1,12 +1,14 @@
 import type { EngineFile } from '#app/ports/run-engine';
 
-/** Files of one choice; `skipped` counts what a folder held besides spreadsheets. */
+/** Files of one choice; `skipped` counts what a folder held besides spreadsheets and `json`, its JSON files. */
 export interface ChosenFiles {
   readonly files: readonly EngineFile[];
   readonly skipped: number;
+  readonly json: readonly EngineFile[];
 }
 
 const SPREADSHEET = /\.(xlsx|xlsm|xltx|xls|xlsb|ods|csv|et)$/iu;
+const JSON_FILE = /\.json$/iu;
 /** Lock files of Excel and hidden files of systems are never meant. */
 const NEVER_MEANT = /^(~\$|\.)/u;
 
@@ -67,10 +69,14 @@ async function childrenOf(reader: FileSystemDirectoryReader): Promise<FileSystem
 function choose(candidates: readonly Candidate[]): ChosenFiles {
   const meant = candidates.filter(({ path }) => !NEVER_MEANT.test(path.slice(path.lastIndexOf('/') + 1)));
   const taken = meant.filter(({ path, isExplicit }) => isExplicit || SPREADSHEET.test(path));
-  const files = taken
+  const json = meant.filter(({ path, isExplicit }) => !isExplicit && JSON_FILE.test(path));
+  return { files: toFiles(taken), skipped: meant.length - taken.length - json.length, json: toFiles(json) };
+}
+
+function toFiles(candidates: readonly Candidate[]): EngineFile[] {
+  return candidates
     .map(({ path, content }) => ({ path: path.normalize('NFC'), content }))
     .sort((left, right) => (left.path < right.path ? -1 : left.path > right.path ? 1 : 0));
-  return { files, skipped: meant.length - taken.length };
 }
 
 function isFileEntry(entry: FileSystemEntry): entry is FileSystemFileEntry {

@@ -45,6 +45,7 @@ export function createEngineClient(open: OpenEngine): RunEngine & { warm(): void
     make: (order, control) => line.run((id) => ({ kind: 'make', id, order }), control).then((answer) => toProduct(answer, order.kind)),
     resultWorkbook: () => line.ask('result-workbook').then(toBytes),
     resultSheets: () => line.ask('result-sheets').then(toSheets),
+    resultState: (sentOn) => line.tell((id) => ({ kind: 'result-state', id, sentOn })).then(toBytes),
     planTemplate: () => line.ask('plan-template').then(toBytes),
   };
 }

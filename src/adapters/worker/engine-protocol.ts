@@ -16,6 +16,7 @@ export type ToEngine =
   | { readonly kind: 'make'; readonly id: number; readonly order: EngineOrder }
   | { readonly kind: 'result-workbook'; readonly id: number }
   | { readonly kind: 'result-sheets'; readonly id: number }
+  | { readonly kind: 'result-state'; readonly id: number; readonly sentOn: string | null }
   | { readonly kind: 'plan-template'; readonly id: number }
   | { readonly kind: 'cancel'; readonly id: number };
 

@@ -1,3 +1,4 @@
+import type { StateChanges } from '#core/compare/run-state';
 import type { ProfileChoice } from '#core/law/resolve-profile';
 import type { ConsolidationReport } from '#core/report/contract';
 import type { ReconcileReport } from '#core/report/reconcile-contract';
@@ -38,6 +39,10 @@ export interface EngineRequest {
   readonly history?: readonly EngineFile[];
   /** Decision file; none when left out. */
   readonly decisions?: EngineFile;
+  /** For a consolidation: workbooks of the awards that were decided; none when left out. */
+  readonly decided?: readonly EngineFile[];
+  /** For a consolidation: state file of the run before, which it is compared with; none when left out. */
+  readonly state?: EngineFile;
   /** `auto`, the id of a profile, or for a check two ids with a comma between them. */
   readonly profile: string;
   /** Day to judge lateness and decisions by, `YYYY-MM-DD`; `null`: lateness is unknown. */
@@ -82,6 +87,8 @@ export interface EngineConsolidation {
   readonly plan: PlanOutcome | null;
   /** Which law profile was applied and why, or why none could be. */
   readonly law: ProfileChoice;
+  /** Since the run before and since what was sent, as far as the state file of the request tells. */
+  readonly changes: StateChanges;
 }
 
 /** How the open workbook is judged: as a run without files. */
@@ -167,6 +174,11 @@ export interface RunEngine {
   resultWorkbook(): Promise<EngineOutcome<Uint8Array>>;
   /** Sheets of the last consolidation that was done, to be written elsewhere. */
   resultSheets(): Promise<EngineOutcome<TracedResult>>;
+  /**
+   * Bytes of the state file to keep after the last consolidation that was done. `sentOn`: the day on which it is sent up,
+   * `YYYY-MM-DD`, noted from then on; `null` leaves what was noted.
+   */
+  resultState(sentOn: string | null): Promise<EngineOutcome<Uint8Array>>;
   /** Makes what the order names, from the files themselves; none of them is written. */
   make<Kind extends OrderKind>(order: OrderOf<Kind>, control: EngineControl): Promise<EngineOutcome<ProductOf<Kind>>>;
   /** Bytes of an empty plan workbook. */

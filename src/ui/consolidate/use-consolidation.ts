@@ -53,10 +53,10 @@ export function useConsolidation(wantsDemo: boolean, decisions: readonly Decisio
   return { state, dispatch, request, start, stop, giveDemo, written };
 }
 
-function toRequest({ files, plan, pack, history, profile, asOf }: Selection, decisions: readonly Decision[]): EngineRequest {
+function toRequest({ files, plan, pack, history, decided, state, profile, asOf }: Selection, decisions: readonly Decision[]): EngineRequest {
   return {
-    files, plan, history, profile,
+    files, plan, history, decided, profile,
     asOf: plan === null && decisions.length === 0 ? null : asOf,
-    ...(pack === null ? {} : { pack }), ...toRunDecisions(decisions),
+    ...(pack === null ? {} : { pack }), ...(state === null ? {} : { state }), ...toRunDecisions(decisions),
   };
 }

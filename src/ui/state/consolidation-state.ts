@@ -2,7 +2,7 @@ import type { RunProgress } from '#app/ports/progress';
 import type { EngineConsolidation, EngineFile, EngineOutcome } from '#app/ports/run-engine';
 import type { RunRefusal } from '#app/use-cases/run-contract';
 import type { ConsolidationReport } from '#core/report/contract';
-import { PAST } from '#i18n/vi-past';
+import { CHOSEN_PATHS } from '#i18n/vi-chosen-paths';
 import { addProgress, startOfProgress, type FileProgress } from './file-progress';
 
 /** What a consolidation starts from, as chosen so far. */
@@ -15,6 +15,12 @@ export interface Selection {
   readonly pack: EngineFile | null;
   /** Workbooks of past rounds. */
   readonly history: readonly EngineFile[];
+  /** Workbooks of the awards that were decided. */
+  readonly decided: readonly EngineFile[];
+  /** State file that the run before left, to be compared with. */
+  readonly state: EngineFile | null;
+  /** State files that lay among the files, offered to be used. */
+  readonly foundStates: readonly EngineFile[];
   /** `YYYY-MM-DD` */
   readonly asOf: string | null;
   readonly profile: string;
@@ -23,8 +29,11 @@ export interface Selection {
 export type ConsolidationPhase =
   | { readonly kind: 'choosing' }
   | { readonly kind: 'running'; readonly progress: FileProgress }
-  /** `earlier` is what the run before said, to tell what changed; `null` for the first. */
-  | { readonly kind: 'done'; readonly result: EngineConsolidation; readonly earlier: ConsolidationReport | null }
+  /**
+   * `earlier` is what the run before said, to tell what changed; `null` for the first. `sentOn`: the day this very result
+   * was marked as sent on, `YYYY-MM-DD`; `null` before that.
+   */
+  | { readonly kind: 'done'; readonly result: EngineConsolidation; readonly earlier: ConsolidationReport | null; readonly sentOn: string | null }
   | { readonly kind: 'refused'; readonly refusal: RunRefusal }
   | { readonly kind: 'failed'; readonly detail: string };
 
@@ -36,12 +45,17 @@ export interface ConsolidationState {
 }
 
 export type ConsolidationAction =
-  | { readonly kind: 'files-added'; readonly files: readonly EngineFile[]; readonly skipped: number }
+  | { readonly kind: 'files-added'; readonly files: readonly EngineFile[]; readonly skipped: number; readonly states?: readonly EngineFile[] }
   | { readonly kind: 'district-given'; readonly files: readonly EngineFile[]; readonly plan: EngineFile; readonly asOf: string }
   | { readonly kind: 'plan-chosen'; readonly plan: EngineFile | null }
   | { readonly kind: 'pack-chosen'; readonly pack: EngineFile | null }
   | { readonly kind: 'history-added'; readonly files: readonly EngineFile[] }
   | { readonly kind: 'history-cleared' }
+  | { readonly kind: 'decided-added'; readonly files: readonly EngineFile[] }
+  | { readonly kind: 'decided-cleared' }
+  | { readonly kind: 'state-chosen'; readonly state: EngineFile | null }
+  /** The state file of the result in view was given to the user, with the day it is sent on where it is. */
+  | { readonly kind: 'state-kept'; readonly state: EngineFile; readonly sentOn: string | null }
   | { readonly kind: 'file-made-plan'; readonly path: string }
   | { readonly kind: 'day-chosen'; readonly asOf: string | null }
   | { readonly kind: 'profile-chosen'; readonly profile: string }
@@ -51,9 +65,12 @@ export type ConsolidationAction =
   | { readonly kind: 'ended'; readonly outcome: EngineOutcome<EngineConsolidation> };
 
 const CHOOSING: ConsolidationPhase = { kind: 'choosing' };
+const NOTHING: Omit<Selection, 'asOf' | 'profile'> = {
+  files: [], skipped: 0, plan: null, pack: null, history: [], decided: [], state: null, foundStates: [],
+};
 
 export function startOfConsolidation(today: string): ConsolidationState {
-  return { selection: { files: [], skipped: 0, plan: null, pack: null, history: [], asOf: today, profile: 'auto' }, phase: CHOOSING, last: null };
+  return { selection: { ...NOTHING, asOf: today, profile: 'auto' }, phase: CHOOSING, last: null };
 }
 
 /** While a run goes on the selection stands still; any change of it afterwards makes the result go, so that none is out of date. */
@@ -69,6 +86,8 @@ export function consolidationReducer(state: ConsolidationState, action: Consolid
         : state;
     case 'ended':
       return state.phase.kind === 'running' ? ended(state, action.outcome) : state;
+    case 'state-kept':
+      return kept(state, action);
     default:
       return state.phase.kind === 'running'
         ? state
@@ -83,25 +102,44 @@ function isAnotherStart({ kind }: ConsolidationAction): boolean {
 
 function ended(state: ConsolidationState, outcome: EngineOutcome<EngineConsolidation>): ConsolidationState {
   if (outcome.kind !== 'done') return { ...state, phase: toPhase(outcome) };
-  return { ...state, phase: { kind: 'done', result: outcome.value, earlier: state.last }, last: outcome.value.report };
+  return { ...state, phase: { kind: 'done', result: outcome.value, earlier: state.last, sentOn: null }, last: outcome.value.report };
 }
 
-type Change = Exclude<ConsolidationAction, { kind: 'started' | 'progressed' | 'ended' }>;
+/** The next run is compared with the result in view, which is no other for being kept. */
+function kept(state: ConsolidationState, action: Extract<ConsolidationAction, { kind: 'state-kept' }>): ConsolidationState {
+  const { phase, selection } = state;
+  if (phase.kind !== 'done') return state;
+  return { ...state, selection: { ...selection, state: action.state }, phase: { ...phase, sentOn: action.sentOn ?? phase.sentOn } };
+}
+
+type Change = Exclude<ConsolidationAction, { kind: 'started' | 'progressed' | 'ended' | 'state-kept' }>;
 
 function changed(selection: Selection, action: Change): Selection {
   switch (action.kind) {
     case 'files-added':
-      return { ...selection, files: merged(selection.files, action.files), skipped: selection.skipped + action.skipped };
+      return {
+        ...selection, files: merged(selection.files, action.files), skipped: selection.skipped + action.skipped,
+        foundStates: merged(selection.foundStates, action.states ?? []),
+      };
     case 'district-given':
-      return { ...selection, files: action.files, skipped: 0, plan: action.plan, pack: null, history: [], asOf: action.asOf };
+      return { ...selection, ...NOTHING, files: action.files, plan: action.plan, asOf: action.asOf };
     case 'plan-chosen':
       return { ...selection, plan: action.plan };
     case 'pack-chosen':
       return { ...selection, pack: action.pack };
     case 'history-added':
-      return { ...selection, history: withPast(selection.history, action.files) };
+      return { ...selection, history: withBeside(selection.history, action.files, CHOSEN_PATHS.past) };
     case 'history-cleared':
       return { ...selection, history: [] };
+    case 'decided-added':
+      return {
+        ...selection, decided: withBeside(selection.decided, action.files, CHOSEN_PATHS.decided),
+        files: selection.files.filter((file) => !action.files.some((each) => isSameFile(each, file))),
+      };
+    case 'decided-cleared':
+      return { ...selection, decided: [] };
+    case 'state-chosen':
+      return { ...selection, state: action.state };
     case 'file-made-plan':
       return {
         ...selection,
@@ -113,13 +151,13 @@ function changed(selection: Selection, action: Change): Selection {
     case 'profile-chosen':
       return { ...selection, profile: action.profile };
     case 'cleared':
-      return { ...selection, files: [], skipped: 0, plan: null, pack: null, history: [] };
+      return { ...selection, ...NOTHING };
   }
 }
 
 /** The chosen file of a path, whatever it was chosen as. */
-export function chosenFile({ files, plan, history }: Selection, path: string): EngineFile | undefined {
-  return [...files, ...(plan === null ? [] : [plan]), ...history].find((each) => each.path === path);
+export function chosenFile({ files, plan, history, decided }: Selection, path: string): EngineFile | undefined {
+  return [...files, ...(plan === null ? [] : [plan]), ...history, ...decided].find((each) => each.path === path);
 }
 
 /** A file chosen again, by the same path, takes the place of the one before. */
@@ -129,14 +167,25 @@ function merged(before: readonly EngineFile[], added: readonly EngineFile[]): re
   return [...byPath.values()].sort((left, right) => (left.path < right.path ? -1 : left.path > right.path ? 1 : 0));
 }
 
-/** Units call their file the same every year: past files stand under paths of their own, one of equal size for itself. */
-function withPast(before: readonly EngineFile[], added: readonly EngineFile[]): readonly EngineFile[] {
+/**
+ * Units call their file the same every year, and lists as their files: what stands beside the files of the units has paths
+ * of its own, one of equal size for itself.
+ */
+function withBeside(
+  before: readonly EngineFile[], added: readonly EngineFile[], toPath: (name: string, copy: number) => string,
+): readonly EngineFile[] {
   return added.reduce((files, { path, content }) => {
     let copy = 1;
     const isTaken = (candidate: string) => files.some((file) => file.path === candidate && file.content.size !== content.size);
-    while (isTaken(PAST.pane.path(path, copy))) copy += 1;
-    return merged(files, [{ path: PAST.pane.path(path, copy), content }]);
+    while (isTaken(toPath(path, copy))) copy += 1;
+    return merged(files, [{ path: toPath(path, copy), content }]);
   }, before);
+}
+
+/** One file chosen twice, once by itself and once in a folder, is no unit's when it is chosen as something else. */
+function isSameFile(left: EngineFile, right: EngineFile): boolean {
+  const nameOf = ({ path }: EngineFile) => path.slice(path.lastIndexOf('/') + 1);
+  return nameOf(left) === nameOf(right) && left.content.size === right.content.size;
 }
 
 function toPhase(outcome: Exclude<EngineOutcome<EngineConsolidation>, { kind: 'done' }>): ConsolidationPhase {

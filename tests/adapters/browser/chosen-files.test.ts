@@ -19,8 +19,14 @@ describe('filesOfInput', () => {
     expect(chosen.skipped).toBe(1);
   });
 
+  it('sets the JSON files of a folder apart, and takes one chosen by itself as it is', () => {
+    const chosen = filesOfInput([file('b.xlsx', 'h/b.xlsx'), file('t.JSON', 'h/t.JSON'), file('a.txt', 'h/a.txt')]);
+    expect(chosen).toMatchObject({ files: [{ path: 'h/b.xlsx' }], skipped: 1, json: [{ path: 'h/t.JSON' }] });
+    expect(filesOfInput([file('t.json')])).toMatchObject({ files: [{ path: 't.json' }], skipped: 0, json: [] });
+  });
+
   it('passes over lock files and hidden files without a word', () => {
-    expect(filesOfInput([file('~$b.xlsx', 'h/~$b.xlsx'), file('.DS_Store', 'h/.DS_Store')])).toEqual({ files: [], skipped: 0 });
+    expect(filesOfInput([file('~$b.xlsx', 'h/~$b.xlsx'), file('.DS_Store', 'h/.DS_Store')])).toEqual({ files: [], skipped: 0, json: [] });
   });
 
   it('gives paths in NFC, so that the same name is the same path on every system', () => {

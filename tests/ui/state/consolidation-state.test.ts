@@ -1,7 +1,7 @@
 import type { ConsolidationReport } from '#core/report/contract';
 import type { EngineFile } from '#app/ports/run-engine';
 import {
-  consolidationReducer, startOfConsolidation, type ConsolidationAction, type ConsolidationState,
+  chosenFile, consolidationReducer, startOfConsolidation, type ConsolidationAction, type ConsolidationState,
 } from '#ui/state/consolidation-state';
 import { reportOf, unitOf } from '#support/result-input';
 
@@ -95,11 +95,69 @@ describe('consolidationReducer', () => {
     ]);
   });
 
+  const many = (kind: 'decided-added' | 'history-added', ...names: readonly string[]): ConsolidationAction => ({ kind, files: names.map(file) });
+  const chosen: ConsolidationAction = { kind: 'state-chosen', state: file('tt.json') };
+  const done: ConsolidationAction = {
+    kind: 'ended', outcome: {
+      kind: 'done', value: { report: reportOf([]), plan: null, law: { kind: 'chosen' } as never, changes: { sinceLast: null, sinceSent: null } },
+    },
+  };
+
+  it.each([
+    ['decided lists that are chosen', many('decided-added', 'qd.xlsx')],
+    ['decided lists that are dropped', { kind: 'decided-cleared' }],
+    ['a state file that is chosen', chosen],
+    ['a state file that is dropped', { kind: 'state-chosen', state: null }],
+    ['a state file found among the files', { kind: 'files-added', files: [], skipped: 0, states: [file('tt.json')] }],
+  ] as const)('lets a result go for %s, and nothing while a run goes on', (_name, action) => {
+    expect(after(added('a.xlsx'), { kind: 'started' }, done, action).phase).toEqual({ kind: 'choosing' });
+    const running = after(added('a.xlsx'), { kind: 'started' });
+    expect(consolidationReducer(running, action)).toBe(running);
+  });
+
+  it.each([
+    ['clearing', { kind: 'cleared' }],
+    ['the sample district', { kind: 'district-given', files: [file('m.xlsx')], plan: file('p.xlsx'), asOf: '2021-06-25' }],
+  ] as const)('begins without decided lists and state files after %s', (_name, action) => {
+    const found: ConsolidationAction = { kind: 'files-added', files: [file('a.xlsx')], skipped: 0, states: [file('cũ.json')] };
+    const { selection } = after(found, many('decided-added', 'qd.xlsx'), many('history-added', '2020.xlsx'), chosen, action);
+    expect(selection).toMatchObject({ decided: [], history: [], state: null, foundStates: [], skipped: 0, pack: null });
+  });
+
+  it('offers state files that lay among the files, each once, without taking them', () => {
+    const found = (...names: readonly string[]): ConsolidationAction => ({ kind: 'files-added', files: [], skipped: 0, states: names.map(file) });
+    const { selection } = after(found('h/b.json', 'h/a.json'), found('h/a.json'));
+    expect(selection.foundStates.map(({ path }) => path)).toEqual(['h/a.json', 'h/b.json']);
+    expect(selection.state).toBeNull();
+  });
+
+  it('takes a decided list out of the units when it lay among them, and finds it by its shown path', () => {
+    const { selection } = after(added('h/a.xlsx', 'h/qd.xlsx'), many('decided-added', 'qd.xlsx'));
+    expect(selection.files.map(({ path }) => path)).toEqual(['h/a.xlsx']);
+    expect(chosenFile(selection, 'Quyết định/qd.xlsx')).toBe(selection.decided[0]);
+  });
+
+  it('keeps a unit\'s file of the same name and other content as a decided list', () => {
+    const other: ConsolidationAction = { kind: 'decided-added', files: [{ path: 'a.xlsx', content: new Blob(['xx']) }] };
+    expect(paths(after(added('h/a.xlsx'), other))).toEqual(['h/a.xlsx']);
+  });
+
+  it('compares the next run with the result that was kept, and remembers the day it is sent', () => {
+    const kept = (sentOn: string | null): ConsolidationAction => ({ kind: 'state-kept', state: file('mới.json'), sentOn });
+    const shown = [added('a.xlsx'), chosen, { kind: 'started' }, done] as const;
+    const sentOn = ({ phase }: ConsolidationState) => (phase.kind === 'done' ? phase.sentOn : undefined);
+    expect(after(...shown, kept(null)).selection.state?.path).toBe('mới.json');
+    expect([after(...shown), after(...shown, kept(null)), after(...shown, kept('2021-06-28')), after(...shown, kept('2021-06-28'), kept(null))].map(sentOn))
+      .toEqual([null, null, '2021-06-28', '2021-06-28']);
+    expect(sentOn(after(...shown, kept('2021-06-28'), { kind: 'profile-chosen', profile: 'B' }, { kind: 'started' }, done))).toBeNull();
+    expect(after(added('a.xlsx'), kept('2021-06-28')).selection.state).toBeNull();
+  });
+
   it('keeps the report before, to tell what changed, until files of another consolidation come', () => {
     const first = reportOf([]);
     const second = reportOf([unitOf('01', 'Xã Mùn Chung', [])]);
     const done = (report: ConsolidationReport): ConsolidationAction =>
-      ({ kind: 'ended', outcome: { kind: 'done', value: { report, plan: null, law: { kind: 'chosen' } as never } } });
+      ({ kind: 'ended', outcome: { kind: 'done', value: { report, plan: null, law: { kind: 'chosen' } as never, changes: { sinceLast: null, sinceSent: null } } } });
     const earlierOf = ({ phase }: ConsolidationState) => (phase.kind === 'done' ? phase.earlier : undefined);
     const run = (report: ConsolidationReport): ConsolidationAction[] => [{ kind: 'started' }, done(report)];
     expect(earlierOf(after(added('a.xlsx'), ...run(first)))).toBeNull();
