@@ -13,13 +13,13 @@ export const COMMUNE_FILE = `@ xa.xlsx
   # DS TT
   DANH SÁCH TẬP THỂ ĐỀ NGHỊ TẶNG GIẤY KHEN NĂM 2021
   | STT | Tên tập thể |
-  | 1 | Bản Hoa |
+  | 1 | Thôn Hoa |
   | 2 | Trạm Y tế |
   | 3 | Công ty TNHH Sen |
   # DS hộ
   DANH SÁCH HỘ GIA ĐÌNH ĐỀ NGHỊ TẶNG GIẤY KHEN NĂM 2021
   | STT | Họ và tên chủ hộ | Địa chỉ |
-  | 1 | Quàng Văn An | Bản Hoa |
+  | 1 | Quàng Văn An | Thôn Hoa |
   # Biểu
   BIỂU TỔNG HỢP ĐỀ NGHỊ DANH HIỆU THI ĐUA NĂM 2021
   | STT | Đơn vị | LĐTT | CSTĐCS |

@@ -1,5 +1,6 @@
 import { consolidate } from '#core/consolidate/consolidate';
 import { toYearTable, YEAR_COLUMNS, type YearColumn, type YearRow } from '#core/submission/year-table';
+import { COMMUNE_FILE } from '#support/commune-file';
 import { submissionsOf } from '#support/recognised';
 
 function table(text: string, decided: ReadonlyMap<string, number> = new Map()): YearRow[] {
@@ -73,4 +74,131 @@ test('a bare number tells no positions, and one that cannot be read tells nothin
 test('decided awards come from the lists of decisions, key by key', () => {
   const [row] = table(file(list('LĐTT', 'LAO ĐỘNG TIÊN TIẾN NĂM HỌC 2020 - 2021', ['Lò Thị A | Giáo viên'])), new Map([['LDTT/individual', 1]]));
   expect(row?.figures['decided-individual']).toBe(1);
+});
+
+/** Row of an award by its figures; `?` for what the files do not tell. */
+function shown(row: YearRow | undefined): string {
+  return YEAR_COLUMNS.map((column) => `${column}=${String(row?.figures[column] ?? '?')}`).filter((text) => !text.endsWith('=0')).join(' ');
+}
+
+describe('the rows of the table', () => {
+  const rows = table(COMMUNE_FILE, new Map([['GK/individual', 2], ['GK/household', 1], ['LDTT/individual', 6]]));
+
+  it('are titles before forms, in the order of the catalogue, households by themselves', () => {
+    expect(rows.map(({ award, isHousehold }) => `${award}${isHousehold ? ' of households' : ''}`)).toEqual(['LDTT', 'CSTDCS', 'GK', 'GK of households']);
+    const mixed = table(file(list('GK', `${GK} NĂM 2021`, ['Lò Thị A | Giáo viên']), list('BK', 'TẶNG BẰNG KHEN CỦA CHỦ TỊCH UBND TỈNH NĂM 2021', ['Lò Thị A | Giáo viên']),
+      list('CS', 'CHIẾN SĨ THI ĐUA CƠ SỞ NĂM 2021', ['Lò Thị A | Giáo viên']), list('LĐ', 'LAO ĐỘNG TIÊN TIẾN NĂM 2021', ['Lò Thị A | Giáo viên'])));
+    expect(mixed.map(({ award }) => award)).toEqual(['LDTT', 'CSTDCS', 'GK', 'BK_T']);
+  });
+
+  it('hold what is for collectives and what is for persons, each in its columns', () => {
+    expect(rows.map(shown)).toEqual([
+      'letters=? proposed-individual=7 decided-individual=6 merit-top=? merit-leader=? merit-direct=? enterprise-individual=?',
+      // Nobody is proposed for it, so nothing is open but what was decided.
+      'decided-individual=?',
+      'letters=? proposed-collective=3 proposed-individual=3 decided-collective=? decided-individual=2 merit-collective=3 merit-top=? merit-leader=? merit-direct=? enterprise-collective=? enterprise-individual=?',
+      'letters=? proposed-collective=1 decided-collective=1 merit-collective=1',
+    ]);
+  });
+
+  it('say what they leave open, and why', () => {
+    expect(rows.map(({ doubts }) => doubts)).toEqual([
+      [{ kind: 'letters', units: 1 }, { kind: 'positions', of: 'merit', count: 7, top: 0, leader: 0, direct: 0 }, { kind: 'enterprise', subject: 'individual', count: 7 }],
+      [],
+      [
+        { kind: 'letters', units: 1 }, { kind: 'enterprise', subject: 'collective', count: 1 },
+        { kind: 'positions', of: 'merit', count: 2, top: 0, leader: 1, direct: 0 }, { kind: 'enterprise', subject: 'individual', count: 1 },
+      ],
+      [{ kind: 'letters', units: 1 }],
+    ]);
+  });
+
+  it('do not count a file that came twice', () => {
+    expect(table(`${COMMUNE_FILE}\n${COMMUNE_FILE.replace('@ xa.xlsx', '@ xb.xlsx')}`)).toEqual(table(COMMUNE_FILE));
+    const more = `${COMMUNE_FILE}\n${COMMUNE_FILE.replace('@ xa.xlsx', '@ xb.xlsx').replace('TẶNG GIẤY KHEN', 'TẶNG BẰNG KHEN CỦA CHỦ TỊCH UBND TỈNH')}`;
+    expect(table(more).map(({ award }) => award)).not.toContain('BK_T');
+  });
+
+  it('that cannot be read for some still tell the others', () => {
+    const text = `@ hoa.xlsx
+      # Biểu
+      TRƯỜNG MẦM NON HOA
+      BIỂU TỔNG HỢP ĐỀ NGHỊ DANH HIỆU THI ĐUA, TẶNG GIẤY KHEN NĂM HỌC 2020 - 2021
+      | STT | Đơn vị | LĐTT | GK cá nhân | GK tập thể |
+      | 1 | Trường Mầm non Hoa | 4 | bảy | 2 |`;
+    const [ldtt, gk] = table(text);
+    expect([ldtt, gk].map((row) => figuresOf(row, ['proposed-individual', 'proposed-collective', 'merit-collective']))).toEqual([[4, 0, 0], [null, 2, 2]]);
+    expect([ldtt, gk].map((row) => row?.doubts.filter(({ kind }) => kind === 'unreadable'))).toEqual([[], [{ kind: 'unreadable', subject: 'individual' }]]);
+  });
+});
+
+describe('an enterprise', () => {
+  const COMPANY = file(list('GK', `${GK} NĂM 2021`, ['Lò Thị A | Công nhân', 'Lò Thị B | Công nhân'])).replace('TRƯỜNG MẦM NON HOA', 'CÔNG TY TNHH HOA');
+  it('counts with all it proposes', () => {
+    expect(table(COMPANY)[0]?.figures['enterprise-individual']).toBe(2);
+  });
+});
+
+describe('the level of a person', () => {
+  it.each<[string, string, (number | null)[]]>([
+    ['of the province', 'Phó Chủ tịch UBND tỉnh', [1, 0, 1]],
+    ['of a department', 'Giám đốc Sở Nội vụ', [1, 0, 1]],
+    ['of a division', 'Trưởng phòng', [0, 1, 1]],
+    ['in business, which has no column', 'Tổng giám đốc', [null, null, null]],
+  ])('%s', (_, position, expected) => {
+    const [row] = table(file(list('GK', `${GK} NĂM 2021`, [`Lò Thị A | ${position}`, 'Lò Thị B | Giáo viên'])));
+    expect(figuresOf(row, LEVELS)).toEqual(expected);
+    expect(row?.doubts).toEqual(expected[0] === null ? [{ kind: 'positions', of: 'merit', count: 1, top: 0, leader: 0, direct: 1 }] : []);
+  });
+});
+
+describe('a kind', () => {
+  it.each(['CỐNG HIẾN', 'NIÊN HẠN', 'KHÁNG CHIẾN'])('without a column is told apart: %s', (kind) => {
+    const [row] = table(file(list('GK', `${GK} ${kind} NĂM 2021`, ['Lò Thị A | Giáo viên', 'Lò Thị B | Giáo viên'])));
+    expect(shown(row)).toBe('letters=1 proposed-individual=2 decided-collective=? decided-individual=?');
+    expect(row?.doubts).toEqual([{ kind: 'no-column', count: 2 }]);
+  });
+
+  it('of foreigners has its columns', () => {
+    const [row] = table(file(list('GK', `${GK} ĐỐI NGOẠI NĂM 2021`, ['Lò Thị A | Giáo viên'])));
+    expect(shown(row)).toBe('letters=1 proposed-individual=1 decided-collective=? decided-individual=? foreign-individual=1');
+  });
+});
+
+describe('submission letters', () => {
+  const LDTT = list('LĐTT', 'LAO ĐỘNG TIÊN TIẾN NĂM 2021', ['Lò Thị A | Giáo viên']);
+  const unit = (name: string, letter: string, body = LDTT): string =>
+    file(body).replace('@ hoa.xlsx', `@ ${name}.xlsx`).replace('HOA', name.toUpperCase()).replace(/\(Kèm theo.*\)/u, letter === '' ? '' : `(Kèm theo ${letter} ngày 05/6/2021)`);
+  const lettersOf = (...files: readonly string[]): unknown => {
+    const [row] = table(files.join('\n'));
+    return row?.figures.letters ?? row?.doubts;
+  };
+
+  it.each<[string, readonly string[], unknown]>([
+    ['of two units', [unit('hoa', 'Tờ trình số 15/TTr-MN'), unit('sen', 'Tờ trình số 16/TTr-MN')], 2],
+    ['of the same number, each of its own unit', [unit('hoa', 'Tờ trình số 15/TTr-MN'), unit('sen', 'Tờ trình số 15/TTr-MN')], 2],
+    ['named twice in a file, in other letters', [`${unit('hoa', 'Tờ trình số 15/TTr-MN')}\n${list('Khác', 'CHIẾN SĨ THI ĐUA CƠ SỞ NĂM 2021', ['Lò Thị A | Giáo viên']).replace('15/TTr-MN', '15/TTR-MN')}`], 1],
+    ['two in a file', [`${unit('hoa', 'Tờ trình số 15/TTr-MN')}\n${list('Khác', 'CHIẾN SĨ THI ĐUA CƠ SỞ NĂM 2021', ['Lò Thị A | Giáo viên']).replace('15/TTr-MN', '17/TTr-MN')}`], 2],
+    ['that is a decision', [unit('hoa', 'Quyết định số 15/QĐ-MN')], [{ kind: 'letters', units: 1 }]],
+    ['that two units do not name', [unit('hoa', ''), unit('sen', 'Tờ trình số 15/TTr-MN'), unit('mai', '')], [{ kind: 'letters', units: 2 }]],
+    ['without a number', [unit('hoa', 'Tờ trình')], [{ kind: 'letters', units: 1 }]],
+  ])('%s', (_, files, expected) => {
+    expect(lettersOf(...files)).toEqual(expected);
+  });
+
+  it('do not count of a unit that proposes none of the award', () => {
+    const none = `@ sen.xlsx
+      # Biểu
+      TRƯỜNG MẦM NON SEN
+      BIỂU TỔNG HỢP ĐỀ NGHỊ DANH HIỆU THI ĐUA NĂM 2021
+      (Kèm theo Tờ trình số 16/TTr-MN ngày 05/6/2021)
+      | STT | Đơn vị | LĐTT | CSTĐCS |
+      | 1 | Trường Mầm non Sen | COUNT | 2 |`;
+    const one = unit('hoa', 'Tờ trình số 15/TTr-MN');
+    expect(lettersOf(one, none.replace('COUNT', '0'))).toBe(1);
+    expect(lettersOf(one, none.replace('COUNT', '3'))).toBe(2);
+    // It may propose some: nobody can read how many.
+    expect(lettersOf(one, none.replace('COUNT', 'bảy'))).toBe(2);
+    expect(lettersOf(one, none.replace('LĐTT | ', '').replace('COUNT | ', ''))).toBe(1);
+  });
 });
