@@ -22,6 +22,7 @@ export interface PackedPart {
  */
 export function inflatePart(part: PackedPart, limits: ReadLimits, remainingBytes: number): Uint8Array {
   checkRatio(part, part.declaredBytes, limits);
+  if (limits.salvages === true) return asFarAsItGoes(part, Math.min(part.declaredBytes, limits.entryBytes, remainingBytes));
   const fits = part.declaredBytes <= Math.min(limits.entryBytes, remainingBytes);
   if (fits && part.packed.length <= ONE_GO_BYTES) {
     // One byte more than declared shows data that goes on; bytes beyond the buffer are dropped by fflate.
@@ -29,6 +30,18 @@ export function inflatePart(part: PackedPart, limits: ReadLimits, remainingBytes
     if (unpacked.length <= part.declaredBytes) return unpacked;
   }
   return inChunks(part, limits, remainingBytes);
+}
+
+/** What comes out of damaged data up to the damage, and behind it where it can still be unpacked. */
+function asFarAsItGoes(part: PackedPart, most: number): Uint8Array {
+  const out = new Uint8Array(Math.min(most, part.packed.length * DEFLATE_MAX_RATIO));
+  try {
+    return inflateSync(part.packed, { out }).subarray(0, out.length);
+  } catch (error) {
+    if (!(error instanceof RangeError) && !(error instanceof Error && 'code' in error)) throw error;
+    // The buffer holds what was unpacked; text has no zero bytes.
+    return out.subarray(0, out.findLastIndex((byte) => byte !== 0) + 1);
+  }
 }
 
 function inOneGo(part: PackedPart, out: Uint8Array): Uint8Array {

@@ -1,4 +1,5 @@
 import type { ReadLimits } from './read-limits';
+import type { Salvage } from './salvage-part';
 import { XmlCursor } from './xml-cursor';
 import type { ZipArchive } from './zip-archive';
 
@@ -20,10 +21,13 @@ export class PackageParts {
     this.limits = limits;
   }
 
-  /** A cursor at the beginning of a part, `undefined` when the package has none of this name. */
-  open(name: string): XmlCursor | undefined {
+  /** A cursor at the beginning of a part, `undefined` when the package has none of this name. `salvage` mends a damaged one. */
+  open(name: string, salvage?: Salvage): XmlCursor | undefined {
     const bytes = this.archive.read(name);
-    return bytes === undefined ? undefined : new XmlCursor(bytes, name, this.limits.xmlDepth);
+    if (bytes === undefined) return undefined;
+    const isMended = salvage !== undefined && this.archive.isDamaged(name);
+    const xml = isMended ? new TextEncoder().encode(salvage(new TextDecoder().decode(bytes))) : bytes;
+    return new XmlCursor(xml, name, this.limits.xmlDepth);
   }
 
   /** Relationships of a part by their id; of the package itself for the name `''`. */

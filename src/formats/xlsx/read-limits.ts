@@ -20,8 +20,10 @@ export interface ReadLimits {
   readonly merges: number;
   /** Characters of all formula texts together, shared formulas written out for each cell. */
   readonly formulaCharacters: number;
-  /** Take parts whose checksum does not fit as they are: only to name what differs in a file known to be changed. */
+  /** Take parts whose checksum does not fit as they are. */
   readonly ignoresChecksums?: true;
+  /** Make out what is left of damaged parts: only to name what differs in a file known to be changed. */
+  readonly salvages?: true;
 }
 
 const MEGABYTE = 1024 * 1024;

@@ -8,6 +8,7 @@ import { readCommentCells, readDocumentProperties } from './read-metadata';
 import { corrupt, tooLarge } from './read-refusal';
 import { readSheet, type SheetContent } from './read-sheet';
 import { readStyles } from './read-styles';
+import { salvageSheet, salvageStrings } from './salvage-part';
 import { SharedStrings } from './shared-strings';
 import { StyleTable } from './style-table';
 import { TextPool } from './text-pool';
@@ -50,7 +51,7 @@ export function readXlsx(archive: ZipArchive, mainPart: string, limits: ReadLimi
   const stylesPart = partOfType(relationships, 'styles');
   const stylesCursor = stylesPart === undefined ? undefined : parts.open(stylesPart);
   const stringsPart = partOfType(relationships, 'sharedStrings');
-  const stringsCursor = stringsPart === undefined ? undefined : parts.open(stringsPart);
+  const stringsCursor = stringsPart === undefined ? undefined : parts.open(stringsPart, salvageStrings);
   const context: WorkbookContext = {
     limits, pool,
     styles: new StyleTable(stylesCursor === undefined ? [] : readStyles(stylesCursor)),
@@ -89,7 +90,7 @@ function readSheets(
     const relationship = relationships.get(entry.relationshipId);
     if (relationship === undefined || relationship.isExternal) throw corrupt(`sheet "${entry.name}": no part`);
     if (relationship.type !== 'worksheet') continue;
-    const cursor = parts.open(relationship.target);
+    const cursor = parts.open(relationship.target, salvageSheet);
     if (cursor === undefined) throw corrupt(`${relationship.target}: missing`);
     found.push({
       entry,

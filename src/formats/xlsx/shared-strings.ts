@@ -1,6 +1,7 @@
 import type { ReadLimits } from './read-limits';
 import { tooLarge } from './read-refusal';
 import { readRichText } from './rich-text';
+import { LOST_TEXT } from './salvage-part';
 import type { TextRun } from './style-table';
 import type { TextPool } from './text-pool';
 import type { XmlCursor } from './xml-cursor';
@@ -12,10 +13,13 @@ import type { XmlCursor } from './xml-cursor';
 export class SharedStrings {
   private readonly poolIndexes: Uint32Array;
   private readonly runsByNumber: ReadonlyMap<number, readonly TextRun[]>;
+  /** Pool index that stands for lost strings of a damaged file. */
+  private readonly lost: number | undefined;
 
-  private constructor(poolIndexes: Uint32Array, runsByNumber: ReadonlyMap<number, readonly TextRun[]>) {
+  private constructor(poolIndexes: Uint32Array, runsByNumber: ReadonlyMap<number, readonly TextRun[]>, lost?: number) {
     this.poolIndexes = poolIndexes;
     this.runsByNumber = runsByNumber;
+    this.lost = lost;
   }
 
   static readonly none = new SharedStrings(new Uint32Array(0), new Map());
@@ -32,12 +36,13 @@ export class SharedStrings {
       if (runs !== undefined) runsByNumber.set(indexes.length, runs);
       indexes.push(pool.indexOf(text));
     }
-    return new SharedStrings(Uint32Array.from(indexes), runsByNumber);
+    const lost = limits.salvages === true ? pool.indexOf(LOST_TEXT) : undefined;
+    return new SharedStrings(Uint32Array.from(indexes), runsByNumber, lost);
   }
 
   /** Pool index of a shared string, `undefined` when there is no such number. */
   at(number: number): number | undefined {
-    return this.poolIndexes[number];
+    return this.poolIndexes[number] ?? this.lost;
   }
 
   runsOf(number: number): readonly TextRun[] | undefined {

@@ -32,6 +32,7 @@ export class ZipArchive {
   private readonly bytes: Uint8Array;
   private readonly limits: ReadLimits;
   private readonly entries: ReadonlyMap<string, ZipEntry>;
+  private readonly damaged = new Set<ZipEntry>();
   private unpackedTotal = 0;
 
   private constructor(bytes: Uint8Array, limits: ReadLimits, entries: ReadonlyMap<string, ZipEntry>) {
@@ -66,8 +67,17 @@ export class ZipArchive {
     if (entry === undefined) return undefined;
     const unpacked = this.unpack(entry);
     this.unpackedTotal += unpacked.length;
-    if (this.limits.ignoresChecksums !== true && crc32(unpacked) !== entry.crc) throw corrupt(`${entry.name}: checksum does not match`);
+    const { ignoresChecksums, salvages } = this.limits;
+    if (ignoresChecksums === true || crc32(unpacked) === entry.crc) return unpacked;
+    if (salvages !== true) throw corrupt(`${entry.name}: checksum does not match`);
+    this.damaged.add(entry);
     return unpacked;
+  }
+
+  /** Whether a part came out otherwise than it was packed; only known of parts that were read. */
+  isDamaged(name: string): boolean {
+    const entry = this.entries.get(normalName(name));
+    return entry !== undefined && this.damaged.has(entry);
   }
 
   private unpack(entry: ZipEntry): Uint8Array {
