@@ -9,6 +9,7 @@ import { readDuties } from '#app/use-cases/read-duties';
 import { reconcileReportFile } from '#app/use-cases/reconcile-report';
 import type { RunControl, RunRequest, RunServices } from '#app/use-cases/run-contract';
 import { writeReportSection } from '#app/use-cases/write-report-text';
+import { toImportSummary } from '#core/submission/import-rows';
 import { writeDocx } from '#formats/docx/write-docx';
 import { readDocument } from '#formats/read-document';
 import { writeArchive } from '#formats/write-archive';
@@ -54,14 +55,23 @@ async function slips(run: RunRequest, services: RunServices, control: RunControl
 }
 
 async function packageOf(
-  { run, ticks, births }: Extract<RunOrder, { kind: 'package' }>, services: RunServices, control: RunControl,
+  { run, ticks, births, mapping, report, state }: Extract<RunOrder, { kind: 'package' }>, services: RunServices, control: RunControl,
 ): Promise<EngineOutcome<EnginePackage>> {
-  const made = await makeSubmission({ run, ticks, births }, toSubmissionServices(services), control);
-  if (!made.ok) return { kind: 'refused', refusal: made.error };
+  const made = await makeSubmission({
+    run, ticks, births,
+    ...(mapping === null ? {} : { mapping: toSource(mapping) }), ...(report === null ? {} : { report: toSource(report) }),
+    ...(state === null ? {} : { state: { before: state.before === null ? null : toSource(state.before), sentOn: state.sentOn } }),
+  }, toSubmissionServices(services), control);
+  if (!made.ok) {
+    const { error } = made;
+    return error.kind === 'report-unavailable' || error.kind === 'report-unreadable'
+      ? done({ kind: 'package', outcome: { kind: 'report', reason: error } })
+      : { kind: 'refused', refusal: error };
+  }
   const { value } = made;
   if (value.kind === 'blocked') return done({ kind: 'package', outcome: { kind: 'blocked', block: value.block } });
   const archive = PACKAGE_ARCHIVE.write(value.parts);
-  return done({ kind: 'package', outcome: { kind: 'made', archive, certificate: value.certificate } });
+  return done({ kind: 'package', outcome: { kind: 'made', archive, certificate: value.certificate, imported: value.imported, state: value.state?.text ?? null } });
 }
 
 async function province(
@@ -71,10 +81,7 @@ async function province(
   const made = await buildProvinceWorkbook(asked, { ...services, provinceTexts: viProvince }, control);
   if (!made.ok) return { kind: 'refused', refusal: made.error };
   const { sheets, imported } = made.value;
-  const dropped = imported?.rows.filter(({ drops }) => drops.length > 0).map(({ unit, key, drops, source }) => ({ unit, key, drops, source })) ?? [];
-  return done({
-    kind: 'province', workbook: writeWorkbook(sheets), imported: imported === null ? null : { taken: imported.rows.length - dropped.length, dropped },
-  });
+  return done({ kind: 'province', workbook: writeWorkbook(sheets), imported: imported === null ? null : toImportSummary(imported.rows) });
 }
 
 async function reconcile(

@@ -45,7 +45,7 @@ export function toReportServices(services: RunServices): ReportServices {
 export function toSubmissionServices(services: RunServices): SubmissionServices {
   const reports = toReportServices(services);
   return {
-    ...services,
+    ...reports,
     cleaner: { clean: (bytes, orders) => cleanWorkbook(bytes, orders) },
     writer: WRITER,
     archive: PACKAGE_ARCHIVE,

@@ -10,6 +10,7 @@ import { viFailureText } from './vi-failures';
 import { IMPORT, viMappingProblem } from './vi-import';
 import { toViNumber as n } from './vi-number';
 import { PACK, viPackProblem } from './vi-pack';
+import { PLAN_READING, viPlanProblem } from './vi-plan-reading';
 import { RUN_STATE } from './vi-run-state';
 
 const USAGE = `Sổ Thi đua – kiểm tra và tổng hợp bảng thi đua, khen thưởng
@@ -29,12 +30,14 @@ Cách dùng:
                       [--mapping CẤU-HÌNH.json] [--decided QUYẾT-ĐỊNH.xlsx…] [--asof NĂM-THÁNG-NGÀY]
   so-thi-dua submit TỆP|THƯ-MỤC… --out GÓI.zip|THƯ-MỤC [--plan KẾ-HOẠCH.xlsx] [--ticks XÁC-NHẬN.json]
                     [--state TRẠNG-THÁI.json --sent NĂM-THÁNG-NGÀY]
+                    [--mapping CẤU-HÌNH.json] [--report BÁO-CÁO.docx|.txt]
                     [--births year|nothing] [--profile …] [--decisions …] [--asof …] [--history …]
   so-thi-dua verify GÓI.zip|THƯ-MỤC [--sources TỆP|THƯ-MỤC…] [--format pretty|json]
   so-thi-dua reconcile BÁO-CÁO.docx|.txt|- --with TỔNG-HỢP.xlsx|TỆP|THƯ-MỤC [--with …] [--plan KẾ-HOẠCH.xlsx]
                        [--format pretty|json]
   so-thi-dua report-text TỔNG-HỢP.xlsx|TỆP|THƯ-MỤC… --out BÁO-CÁO.docx|.txt [--plan KẾ-HOẠCH.xlsx] [--heading "TIÊU ĐỀ"]
   so-thi-dua plan --template KẾ-HOẠCH.xlsx
+  so-thi-dua plan TỆP… --out KẾ-HOẠCH.xlsx
   so-thi-dua duties KẾ-HOẠCH.xlsx|.docx|.txt [--year NĂM] [--asof NĂM-THÁNG-NGÀY] [--format pretty|json] [--out SỔ.xlsx]
   so-thi-dua rules [--format md|json]
   so-thi-dua help
@@ -51,6 +54,8 @@ dùng lại và tên mới gần giống tên cũ.
 --outgoing: đây là bản gửi đi; xét thêm dữ liệu cá nhân, nhận xét, phần ẩn, tên người tạo còn trong tệp.
 submit lập gói gửi cấp trên: bản gửi đi đã bỏ dữ liệu cá nhân, kết quả, báo cáo và chứng nhận. Lỗi thì không lập; cảnh báo
 phải có người xác nhận cùng lý do trong --ticks. --births year chỉ để năm sinh, nothing bỏ hẳn. verify kiểm lại gói.
+--mapping thêm biểu nhập vào gói; dòng hệ thống nhận sẽ bỏ được kê ra, không cản việc lập gói. --report đối chiếu báo cáo đi
+kèm: số nào khác sổ thì không lập gói.
 reconcile đối chiếu từng số trong lời văn báo cáo với sổ; "-" là dán báo cáo qua đầu vào chuẩn. report-text soạn mục "Kết quả
 khen thưởng" từ sổ, kèm nguồn của từng số.
 --fix ghi bản đã sửa những lỗi sửa được an toàn vào THƯ-MỤC (nếu không nêu: da-sua); kết quả in ra là của bản đã sửa.
@@ -59,6 +64,9 @@ consolidate nhận cả tệp kết quả tổng hợp của cấp dưới: các
 nêu cả thay đổi so với bản đã gửi. Tệp trạng thái không có tên người.
 slips làm phiếu trả lại cho từng tệp có lỗi (bản sao của tệp, ô có lỗi mang ghi chú, trang đầu ghi việc phải sửa) và
 lời nhắc cho đơn vị có lỗi, chưa nộp, nộp muộn; --severity error chỉ trả lại tệp có lỗi.
+--plan nêu được nhiều lần: sổ kế hoạch, hoặc danh sách đơn vị, bảng đăng ký thi đua, bảng phân bổ chỉ tiêu, bảng nhiệm vụ
+(.xlsx, .docx, .txt) mà cơ quan đang có; chương trình nêu đã lấy gì từ đâu và còn thiếu gì. plan TỆP… --out ghép chúng
+thành một sổ kế hoạch theo mẫu.
 Tệp đầu vào không bao giờ bị ghi. Thư mục được đọc cả các thư mục con, lấy tệp .xlsx, .xlsm, .xls, .ods.`;
 
 function shownValue(value: string | number | null): string {
@@ -98,24 +106,15 @@ const SYSTEM_ERRORS: Readonly<Record<string, string>> = {
   EBUSY: 'tệp đang được dùng',
 };
 
-const PLAN_PROBLEMS: Readonly<Record<PlanProblem['kind'], string>> = {
-  'missing-sheet': 'thiếu trang',
-  'missing-key': 'không thấy dòng tiêu đề cột cần có',
-  'bad-value': 'không hiểu giá trị',
-  'duplicate-code': 'mã trùng, chỉ dùng dòng đầu',
-  'unknown-code': 'không có trong danh sách đơn vị',
-  'unknown-award-column': 'không nhận ra danh hiệu, hình thức của cột',
-};
-
 function systemError(detail: string): string {
   return SYSTEM_ERRORS[detail] ?? detail;
 }
 
-function planProblem({ kind, sheet, cell, text }: PlanProblem): string {
-  if (kind === 'missing-sheet') return `${PLAN_PROBLEMS[kind]} "${sheet}"`;
-  if (kind === 'missing-key') return `trang "${sheet}": ${PLAN_PROBLEMS[kind]}`;
-  const place = cell === null ? `trang "${sheet}"` : `trang "${sheet}", ô ${cell}`;
-  return `${place}: ${PLAN_PROBLEMS[kind]}: "${text}"`;
+function planInvalid(path: string, problems: readonly PlanProblem[]): string {
+  const advice = PLAN_READING.advice(problems);
+  return [
+    `${path} không phải sổ kế hoạch dùng được:`, ...problems.map((each) => `  ${viPlanProblem(each)}`), ...(advice === null ? [] : [advice]),
+  ].join('\n');
 }
 
 function refusal(reason: RunRefusal): string {
@@ -139,7 +138,7 @@ function refusal(reason: RunRefusal): string {
     case 'state-invalid': return RUN_STATE.invalid(reason.path, reason.problem);
     case 'plan-unreadable': return `Không đọc được kế hoạch ${reason.path}: ${viFailureText(reason.failure)}`;
     case 'plan-invalid':
-      return [`${reason.path} không phải sổ kế hoạch dùng được:`, ...reason.problems.map((each) => `  ${planProblem(each)}`)].join('\n');
+      return planInvalid(reason.path, reason.problems);
   }
 }
 
@@ -188,7 +187,6 @@ export const CLI = {
     `  ${code} [${sheet ?? ''}] ${cell ?? ''}: chưa sửa. ${why}`,
   written: (path: string) => `Đã ghi ${path}.`,
   planProblems: (path: string) => `Kế hoạch ${path} có chỗ không dùng được, phần còn lại vẫn được dùng:`,
-  planProblem,
   refusal,
   lawNote,
   ruleFailed: (rule: string, path: string | null, detail: string) =>

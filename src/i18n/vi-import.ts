@@ -1,8 +1,9 @@
 import type { ImportTexts } from '#core/report/province-texts';
 import type { MappingFault, MappingProblem } from '#core/submission/import-mapping';
-import type { ImportDrop } from '#core/submission/import-rows';
+import type { ImportDrop, ImportSummary } from '#core/submission/import-rows';
 import { JSON_FAULTS } from './vi-json';
 import { toViNumber } from './vi-number';
+import { viReportTexts } from './vi-report';
 
 const CODE_WORDS = { award: 'danh hiệu, hình thức', unit: 'đơn vị', subject: 'đối tượng', level: 'phân loại cán bộ' } as const;
 
@@ -57,10 +58,22 @@ export function viMappingProblem({ fault, line, column, field, found, expected }
   return `${place}: ${FAULTS[fault]}${shown}${expected === '' ? '' : `; dùng được: ${expected}`}.`;
 }
 
+/** One line on a row that would not arrive: unit, award, why, and where it stands; without the names of people. */
+export function viDroppedRow({ unit, key, drops, source }: ImportSummary['dropped'][number]): string {
+  const award = key === null ? '' : `, ${viReportTexts.awardLabel(key)}`;
+  const place = source === null ? '' : ` [${source.path} | ${source.sheet} | ${source.cell}]`;
+  return `Bỏ: ${unit}${award}: ${drops.map(viDrop).join('; ')}${place}.`;
+}
+
+/** What of an import sheet would arrive, in some lines: the first `most` rows that would not. */
+export function viImportLines({ taken, dropped }: ImportSummary, most: number): string[] {
+  const rest = dropped.length - most;
+  return [VI_IMPORT.counts(taken, dropped.length), ...dropped.slice(0, most).map((row) => `  ${viDroppedRow(row)}`), ...(rest > 0 ? [IMPORT.more(rest)] : [])];
+}
+
 /** What is said of mappings (cấu hình biểu nhập). */
 export const IMPORT = {
   unreadable: (path: string) => `Không đọc được cấu hình ${path}`,
   invalid: (path: string) => `Cấu hình ${path} không dùng được:`,
-  dropped: (unit: string, award: string, reasons: string, place: string) => `  Bỏ: ${unit}${award === '' ? '' : `, ${award}`}: ${reasons}${place === '' ? '' : ` [${place}]`}.`,
   more: (count: number) => `  … và ${toViNumber(count)} dòng nữa; xem trang “${VI_IMPORT.sheetName}”.`,
 } as const;

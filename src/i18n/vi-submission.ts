@@ -1,12 +1,14 @@
 import type { SubmissionBlock, PackageSummary, PlacedFinding } from '#app/use-cases/submission-contract';
+import type { TickRefusal } from '#app/use-cases/read-ticks';
 import type { VerifyRefusal } from '#app/use-cases/verify-submission';
 import type { CellAddress } from '#core/grid/address';
 import type { CleanRefusal } from '#core/grid/outgoing-copy';
-import type { CertificateFile } from '#core/submission/certificate';
+import type { CertificateBody, CertificateFile } from '#core/submission/certificate';
 import type { Tick } from '#core/submission/ticks';
 import type { TickProblem } from '#core/submission/tick-schema';
 import type { Difference } from '#core/submission/verification';
 import { viFailureText } from './vi-failures';
+import { viImportLines } from './vi-import';
 import { JSON_FAULTS } from './vi-json';
 import { AWARD_NAMES } from './vi-award-names';
 import { toViNumber as n } from './vi-number';
@@ -17,6 +19,7 @@ const REMOVED: Readonly<Record<string, string>> = {
   'citizen-numbers': 'số căn cước, chứng minh nhân dân',
   'birth-dates': 'ngày, tháng sinh',
   'hidden-sheet': 'trang ẩn',
+  'return-slip': 'phiếu trả lại',
   'hidden-rows': 'dữ liệu ở hàng ẩn',
   'hidden-columns': 'dữ liệu ở cột ẩn',
   'frozen': 'công thức đọc phần đã bỏ (giữ kết quả)',
@@ -120,6 +123,12 @@ export function viTickProblem({ fault, number, field, line, column }: TickProble
   return `${place}: ${TICK_FAULTS[fault]}`;
 }
 
+/** Why a file of ticks cannot be used, line by line. */
+export function viTickRefusal(reason: TickRefusal): string[] {
+  if (reason.kind === 'ticks-unreadable') return [SUBMISSION.ticksUnreadable(reason.path, reason.detail)];
+  return [SUBMISSION.ticksInvalid(reason.path), ...reason.problems.map((problem) => `  ${viTickProblem(problem)}`)];
+}
+
 function fileLines({ source, copy, unit, isRewritten, removed, left }: CertificateFile): string[] {
   return [
     `${copy.path} (${unit?.name ?? 'chưa rõ đơn vị'}; tệp gốc ${source.name})`,
@@ -131,8 +140,8 @@ function fileLines({ source, copy, unit, isRewritten, removed, left }: Certifica
 }
 
 /** What the package is, who answers for its warnings and what was left out of the copies. */
-export function viPackageSummary({ certificate, office, ticked }: PackageSummary): string {
-  const { result, findings, files, options, ticks } = certificate;
+export function viPackageSummary({ certificate, office, ticked, imported }: PackageSummary): string {
+  const { result, findings, files, options, ticks, inputs } = certificate;
   const births = options.births === 'year' ? 'Ngày sinh đầy đủ chỉ còn năm.' : 'Ngày sinh đầy đủ được bỏ hẳn.';
   const lines = [
     'GÓI HỒ SƠ THI ĐUA, KHEN THƯỞNG',
@@ -150,6 +159,9 @@ export function viPackageSummary({ certificate, office, ticked }: PackageSummary
       ...ticked.filter((each) => each.tick.by === tick.by && each.tick.reason === tick.reason && each.tick.rule === tick.rule && each.tick.fingerprint === tick.fingerprint)
         .map(({ finding }) => `  ${findingLine(finding)}`),
     ]),
+    '',
+    `BÁO CÁO CHỮ: ${SUBMISSION.report(inputs.report)}`,
+    ...(imported === null ? [] : ['', `BIỂU NHẬP theo ${inputs.mapping?.name ?? ''}`, ...viImportLines(imported, imported.dropped.length).map((line) => `  ${line}`)]),
     '',
     `DỮ LIỆU ĐÃ BỎ TRONG BẢN GỬI ĐI. Tệp gốc không đổi. ${births}`,
     ...files.flatMap(fileLines),
@@ -199,6 +211,7 @@ export const SUBMISSION = {
   howToTick: 'Xác nhận cảnh báo trong tệp --ticks: {"version": 1, "ticks": [{"rule": "KT…" hoặc "fingerprint": "…", "reason": "lý do", "by": "người xác nhận"}]}.',
   unusedTick: ({ rule, fingerprint, reason }: Tick) => `Xác nhận không còn dùng (${rule ?? fingerprint ?? ''}): ${reason}`,
   ticksInvalid: (path: string) => `Tệp xác nhận ${path} không dùng được:`,
+  ticksUnreadable: (path: string, detail: string) => `Không đọc được tệp xác nhận ${path}: ${detail}.`,
   badBirths: (text: string) => `Không có cách "${text}" cho ngày sinh; dùng được year, nothing.`,
   folderNotEmpty: (path: string) => `Thư mục ${path} đã có tệp; hãy chọn thư mục mới hoặc trống.`,
   insideInput: (path: string, input: string) => `Không ghi gói vào ${path}: nằm trong thư mục đầu vào ${input}.`,
@@ -206,6 +219,12 @@ export const SUBMISSION = {
   copies: (files: number, cleaned: number) => `Bản gửi đi: ${n(files)} tệp, ${n(cleaned)} tệp có phần đã bỏ; xem thong-tin.txt trong gói.`,
   ticked: (count: number) => `Cảnh báo đã có người xác nhận: ${n(count)}.`,
   seal: (seal: string) => `Mã chứng nhận: ${seal}`,
+  /** Of the report that goes along, from the certificate. */
+  report: (report: CertificateBody['inputs']['report']) => (report === undefined
+    ? 'chưa đối chiếu báo cáo nào.'
+    : `đã đối chiếu ${report.name}: ${n(report.matched)} số khớp, ${n(report.mismatched)} số khác, ${n(report.notCompared)} số không đối chiếu.`),
+  reportLine: (report: CertificateBody['inputs']['report']) =>
+    `Báo cáo chữ: ${SUBMISSION.report(report)}${report === undefined ? ' Muốn đối chiếu, hãy thêm --report BÁO-CÁO.docx|.txt.' : ''}`,
   packageMissing: 'Chưa có gói để kiểm lại.',
   onePackage: 'Chỉ kiểm lại được một gói mỗi lần.',
   packageUnreadable: (path: string, detail: string) => `Không đọc được gói ${path}: ${detail}`,

@@ -4,7 +4,7 @@ import type { ConsolidationReport } from '#core/report/contract';
 import type { ReconcileReport } from '#core/report/reconcile-contract';
 import type { TracedResult } from '#core/report/result-workbook';
 import type { Certificate } from '#core/submission/certificate';
-import type { ImportRow } from '#core/submission/import-rows';
+import type { ImportSummary } from '#core/submission/import-rows';
 import type { BirthSetting } from '#core/submission/outgoing-orders';
 import type { Tick } from '#core/submission/ticks';
 import type { PatchEdit } from '#core/grid/workbook-patch';
@@ -12,7 +12,7 @@ import type { EditRunRefusal, FixableCheck } from '../use-cases/fix-contract';
 import type { LiveCheck, LiveUpdate } from '../use-cases/live-session';
 import type { AbortSignalLike, PlanOutcome, RunRefusal } from '../use-cases/run-contract';
 import type { DutyRefusal, DutyRun } from '../use-cases/read-duties';
-import type { ReconcileRefusal } from '../use-cases/report-contract';
+import type { ReportRefusal } from '../use-cases/report-contract';
 import type { SubmissionBlock } from '../use-cases/submission-contract';
 import type { ReportProgress } from './progress';
 
@@ -108,8 +108,14 @@ export interface EnginePackage {
   readonly kind: 'package';
   readonly outcome:
     /** `archive`: bytes of a ZIP. */
-    | { readonly kind: 'made'; readonly archive: Uint8Array; readonly certificate: Certificate }
-    | { readonly kind: 'blocked'; readonly block: SubmissionBlock };
+    | {
+      readonly kind: 'made'; readonly archive: Uint8Array; readonly certificate: Certificate; readonly imported: ImportSummary | null;
+      /** Text of the state file that marks the package as sent; `null` where none was asked for. */
+      readonly state: string | null;
+    }
+    | { readonly kind: 'blocked'; readonly block: SubmissionBlock }
+    /** The report that goes along cannot be read. */
+    | { readonly kind: 'report'; readonly reason: ReportRefusal };
 }
 
 /** Sheets for the office above, as one workbook. */
@@ -117,7 +123,7 @@ export interface EngineProvince {
   readonly kind: 'province';
   readonly workbook: Uint8Array;
   /** What the receiving system would take in and drop; `null` without a mapping. */
-  readonly imported: { readonly taken: number; readonly dropped: readonly Pick<ImportRow, 'unit' | 'key' | 'drops' | 'source'>[] } | null;
+  readonly imported: ImportSummary | null;
 }
 
 /** The figures of a report text held against the files; a report that cannot be read says why. */
@@ -125,7 +131,7 @@ export interface EngineReconcile {
   readonly kind: 'reconcile';
   readonly outcome:
     | { readonly kind: 'compared'; readonly reconcile: ReconcileReport }
-    | { readonly kind: 'unreadable'; readonly reason: Exclude<ReconcileRefusal, RunRefusal> };
+    | { readonly kind: 'unreadable'; readonly reason: ReportRefusal };
 }
 
 /** The section on results, to paste and to save. */
@@ -144,7 +150,14 @@ export interface EngineDuties {
 /** What is made of the files of a run beside its result. */
 export type EngineOrder =
   | { readonly kind: 'slips'; readonly run: EngineRequest }
-  | { readonly kind: 'package'; readonly run: EngineRequest; readonly ticks: readonly Tick[]; readonly births: BirthSetting }
+  | {
+    readonly kind: 'package'; readonly run: EngineRequest; readonly ticks: readonly Tick[]; readonly births: BirthSetting;
+    readonly mapping: EngineFile | null;
+    /** Its figures are compared once more: what is packed is what was compared. */
+    readonly report: EngineFile | null;
+    /** Marks the package as sent in the state file; `null`: none is kept. */
+    readonly state: { readonly before: EngineFile | null; readonly sentOn: string } | null;
+  }
   /** `mapping`: columns and codes of the receiving system (JSON); without it there is no import sheet. */
   | { readonly kind: 'province'; readonly run: EngineRequest; readonly mapping: EngineFile | null }
   | { readonly kind: 'reconcile'; readonly run: EngineRequest; readonly text: EngineFile }

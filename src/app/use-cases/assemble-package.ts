@@ -1,9 +1,11 @@
+import type { ReconcileReport } from '#core/report/reconcile-contract';
 import { ok, type Result } from '#core/result';
 import { toCanonicalResult } from '#core/submission/canonical-result';
 import {
   CERTIFICATE_PATH, sealedText, toCertificateText, type Certificate, type CertificateBody, type CertificateFile,
 } from '#core/submission/certificate';
 import { digestSheets, toLeftList, toRemovedList } from '#core/submission/certificate-files';
+import type { ImportSummary } from '#core/submission/import-rows';
 import { ruleSetText } from '#core/submission/rule-set';
 import type { Gate } from '#core/submission/ticks';
 import { encodeUtf8 } from '#core/text/encode-utf8';
@@ -12,7 +14,7 @@ import type { Hasher } from '../ports/hasher';
 import type { PackagePart } from '../ports/package-archive';
 import { fileOf } from './copy-sources';
 import type { ConsolidationRun, RunRefusal } from './run-contract';
-import type { CopiedFile, PlacedFinding, SubmissionRequest, SubmissionServices } from './submission-contract';
+import type { CopiedFile, PackageAdded, PlacedFinding, SubmissionRequest, SubmissionServices } from './submission-contract';
 
 /** Where things stand in a package, beside the copies. */
 export const PACKAGE_PATHS = {
@@ -26,24 +28,32 @@ export interface PackageInput {
   readonly run: ConsolidationRun;
   readonly gate: Gate<PlacedFinding>;
   readonly office: string | null;
+  /** The report that goes along, held against the result; `null` where none does. */
+  readonly reconciled: ReconcileReport | null;
+}
+
+export interface AssembledPackage {
+  /** The certificate first, then the rest by path. */
+  readonly parts: readonly PackagePart[];
+  readonly certificate: Certificate;
+  /** Places are those of the package. */
+  readonly imported: ImportSummary | null;
 }
 
 /** Puts the parts of a package together and certifies them. */
 export async function assemblePackage(
   input: PackageInput, services: SubmissionServices,
-): Promise<Result<{ parts: readonly PackagePart[]; certificate: Certificate }, RunRefusal>> {
+): Promise<Result<AssembledPackage, RunRefusal>> {
   const { run, files, request } = input;
   const { hasher, writer } = services;
-  const inputs = await inputParts(request, services);
+  const inputs = await inputParts(input, services);
   const copies = files.map(({ path, copy }) => ({ path, bytes: copy.bytes }));
-  const additions: PackagePart[] = [];
-  const outgoing = { ...request.run, files: copies.map(({ path, bytes }) => fileOf(path, bytes)) };
-  for (const add of services.additions ?? []) additions.push(...await add(outgoing));
+  const additions = await additionsOf(request, copies.map(({ path, bytes }) => fileOf(path, bytes)), services);
   const others = [
     ...inputs.parts,
     { path: PACKAGE_PATHS.result, bytes: writer.write(run.sheets) },
     { path: PACKAGE_PATHS.report, bytes: encodeUtf8(services.toReportPage(run.report)) },
-    ...additions,
+    ...additions.parts,
   ];
   const listed = await Promise.all(others.map(async ({ path, bytes }) => ({ path, sha256: await hasher.sha256(bytes) })));
   const body: CertificateBody = {
@@ -54,15 +64,25 @@ export async function assemblePackage(
     rules: { sha256: await hasher.sha256(encodeUtf8(ruleSetText())) },
     files: await Promise.all(files.map((file) => toCertificateFile(file, run, services))),
     result: await toResult(run, hasher),
-    findings: toFindingCounts(run),
+    findings: toFindingCounts(input),
     ticks: toTicks(input.gate),
     parts: listed,
   };
-  const summary = { path: PACKAGE_PATHS.summary, bytes: encodeUtf8(services.toSummaryText({ certificate: body, office: input.office, ticked: input.gate.ticked })) };
+  const summary = { path: PACKAGE_PATHS.summary, bytes: encodeUtf8(services.toSummaryText({ certificate: body, office: input.office, ticked: input.gate.ticked, imported: additions.imported })) };
   const whole: CertificateBody = { ...body, parts: [...listed, { path: summary.path, sha256: await hasher.sha256(summary.bytes) }] };
   const certificate = { ...whole, seal: await hasher.sha256(encodeUtf8(sealedText(whole))) };
   const parts = [...others, summary, ...copies].sort((left, right) => (left.path < right.path ? -1 : 1));
-  return ok({ parts: [{ path: CERTIFICATE_PATH, bytes: encodeUtf8(toCertificateText(certificate)) }, ...parts], certificate });
+  return ok({ parts: [{ path: CERTIFICATE_PATH, bytes: encodeUtf8(toCertificateText(certificate)) }, ...parts], certificate, imported: additions.imported });
+}
+
+async function additionsOf(
+  { run, mapping }: SubmissionRequest, files: readonly SourceFile[], { additions = [] }: SubmissionServices,
+): Promise<{ readonly parts: readonly PackagePart[]; readonly imported: ImportSummary | null }> {
+  const outgoing = { ...run, files, ...(mapping === undefined ? {} : { mapping }) };
+  const added: PackageAdded[] = [];
+  for (const add of additions) added.push(await add(outgoing));
+  const [imported = null] = added.flatMap((each) => each.imported ?? []);
+  return { parts: added.flatMap(({ parts }) => parts), imported };
 }
 
 async function toCertificateFile(
@@ -95,8 +115,8 @@ async function toResult({ report }: ConsolidationRun, hasher: Hasher): Promise<C
   };
 }
 
-function toFindingCounts({ report }: ConsolidationRun): CertificateBody['findings'] {
-  const all = [...report.files.flatMap(({ findings }) => findings), ...report.findings];
+function toFindingCounts({ run: { report }, reconciled }: PackageInput): CertificateBody['findings'] {
+  const all = [...report.files.flatMap(({ findings }) => findings), ...report.findings, ...(reconciled?.findings ?? [])];
   const byRule = new Map<string, { code: string; severity: string; count: number }>();
   for (const { code, severity } of all) {
     const known = byRule.get(`${code} ${severity}`) ?? { code, severity, count: 0 };
@@ -115,12 +135,12 @@ function toTicks({ ticked }: Gate<PlacedFinding>): CertificateBody['ticks'] {
 }
 
 /** What the run was judged by: the plan (without metadata) and the pack are part of the package, the rest only named. */
-async function inputParts({ run }: SubmissionRequest, { hasher, cleaner }: SubmissionServices): Promise<{ parts: PackagePart[]; notes: CertificateBody['inputs'] }> {
+async function inputParts({ request: { run, mapping }, reconciled }: PackageInput, { hasher, cleaner }: SubmissionServices): Promise<{ parts: PackagePart[]; notes: CertificateBody['inputs'] }> {
   const parts: PackagePart[] = [];
   const noteOf = async (source: SourceFile, part: string | null, make: (bytes: Uint8Array) => Uint8Array): Promise<InputNote> => {
     const bytes = await source.read();
     if (part !== null) parts.push({ path: part, bytes: make(bytes) });
-    return { name: source.path.slice(source.path.lastIndexOf('/') + 1), sha256: await hasher.sha256(bytes), part };
+    return { name: nameOf(source.path), sha256: await hasher.sha256(bytes), part };
   };
   const same = (bytes: Uint8Array): Uint8Array => bytes;
   const withoutMetadata = (bytes: Uint8Array): Uint8Array => {
@@ -137,7 +157,17 @@ async function inputParts({ run }: SubmissionRequest, { hasher, cleaner }: Submi
       pack: run.pack === undefined ? null : await noteOf(run.pack, PACKAGE_PATHS.pack, same),
       decisions: run.decisions === undefined ? null : await noteOf(run.decisions, null, same),
       history: await named(run.history), decided: await named(run.decided),
+      ...(mapping === undefined ? {} : { mapping: await noteOf(mapping, null, same) }),
+      ...(reconciled === null ? {} : { report: toReportNote(reconciled) }),
     },
     parts,
   };
+}
+
+function toReportNote({ path, sha256, summary: { matched, mismatched, notCompared } }: ReconcileReport): NonNullable<CertificateBody['inputs']['report']> {
+  return { name: nameOf(path), sha256, part: null, matched, mismatched, notCompared };
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
 }

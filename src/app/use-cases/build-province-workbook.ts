@@ -1,11 +1,9 @@
 import type { ProvinceTexts } from '#core/report/province-texts';
 import { toProvinceWorkbook, type ProvinceWorkbook } from '#core/report/province-workbook';
-import { err, ok, type Result } from '#core/result';
-import { parseImportMapping, type ImportMapping } from '#core/submission/import-mapping';
-import { decodeUtf8 } from '#core/text/utf8';
+import { ok, type Result } from '#core/result';
 import type { SourceFile } from '../ports/file-source';
 import { runConsolidation } from './consolidate-files';
-import { bytesOf } from './read-bytes';
+import { readMapping } from './read-mapping';
 import type { ConsolidationRun, RunControl, RunRefusal, RunRequest, RunServices } from './run-contract';
 
 export interface ProvinceServices extends RunServices {
@@ -36,16 +34,4 @@ export async function buildProvinceWorkbook(
     texts: services.reportTexts, words: services.provinceTexts,
   }, mapping.value);
   return ok({ report, plan: outcome, law, ...workbook });
-}
-
-/** A mapping that cannot be used refuses the run: rows would go where nobody meant them to. */
-async function readMapping(source: SourceFile | undefined): Promise<Result<ImportMapping | null, RunRefusal>> {
-  if (source === undefined) return ok(null);
-  const { path } = source;
-  const bytes = await bytesOf(source);
-  if (!bytes.ok) return err({ kind: 'mapping-unreadable', path, detail: bytes.error });
-  const text = decodeUtf8(bytes.value);
-  if (text === undefined) return err({ kind: 'mapping-invalid', path, problems: [{ fault: 'not-text', line: 1, column: 1, field: '', found: '', expected: '' }] });
-  const parsed = parseImportMapping(text);
-  return parsed.ok ? parsed : err({ kind: 'mapping-invalid', path, problems: parsed.error });
 }

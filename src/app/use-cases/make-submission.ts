@@ -2,15 +2,20 @@ import { toRunSnapshot, type RunSnapshot } from '#core/compare/run-snapshot';
 import { advanceState, writeRunState, type RunState } from '#core/compare/run-state';
 import { err, ok, type Result } from '#core/result';
 import type { ConsolidationReport } from '#core/report/contract';
+import type { ReconcileReport } from '#core/report/reconcile-contract';
 import { differingCounts, differingUnits, toCanonicalResult } from '#core/submission/canonical-result';
+import type { ImportSummary } from '#core/submission/import-rows';
 import { maskTexts, removedTexts } from '#core/submission/mask-removed';
 import { toGate, type Gate } from '#core/submission/ticks';
 import { assemblePackage } from './assemble-package';
 import { checkFiles } from './check-files';
 import { consolidateFiles, runConsolidation, type DoneConsolidation } from './consolidate-files';
 import { copySources, fileOf, type CopiedSources } from './copy-sources';
+import { readMapping } from './read-mapping';
 import { readBasisOf, sourcesOf } from './read-submissions';
 import { readRunState } from './read-run-state';
+import { compareReport, readReportFile } from './reconcile-report';
+import type { ReconcileRefusal } from './report-contract';
 import type { ConsolidationRun, RunControl, RunRefusal, RunRequest } from './run-contract';
 import type {
   CopiedFile, KeptState, PlacedFinding, SubmissionBlock, SubmissionOutcome, SubmissionRequest, SubmissionServices,
@@ -23,21 +28,25 @@ import type {
  */
 export async function makeSubmission(
   request: SubmissionRequest, services: SubmissionServices, control: RunControl,
-): Promise<Result<SubmissionOutcome, RunRefusal>> {
+): Promise<Result<SubmissionOutcome, ReconcileRefusal>> {
   const before = await readRunState(request.state?.before ?? null);
   if (!before.ok) return before;
+  // Read where it is used, too: here it is only asked whether it can be, before anything is worked out.
+  const mapping = await readMapping(request.mapping);
+  if (!mapping.ok) return mapping;
   const weighed = await weigh(request, services, control);
   if (!weighed.ok) return weighed;
-  const { done: { run, consolidation }, gate, block, copied, back, office } = weighed.value;
+  const { done: { run, consolidation }, gate, block, copied, back, office, reconciled } = weighed.value;
   const unusedTicks = gate.unused;
   if (isBlocked(block)) return ok({ kind: 'blocked', block: withPaths(block, back), unusedTicks, run });
   if (control.signal.aborted) return err({ kind: 'cancelled' });
   control.report({ kind: 'writing' });
-  const made = await assemblePackage({ request, files: copied.files, run: masked(run, copied.files), gate, office }, services);
+  const made = await assemblePackage({ request, files: copied.files, run: masked(run, copied.files), gate, office, reconciled }, services);
   if (!made.ok) return made;
   const snapshot = toRunSnapshot(consolidation, { period: run.report.period, asOf: request.run.asOf });
   const state = request.state === undefined ? null : kept(before.value, withSources(snapshot, back), request.state.sentOn);
-  return ok({ kind: 'made', ...made.value, state, unusedTicks, run });
+  const { imported } = made.value;
+  return ok({ kind: 'made', ...made.value, imported: imported === null ? null : fromSources(imported, back), state, unusedTicks, run });
 }
 
 /** The files added up, with all that stands against packing them. */
@@ -49,9 +58,14 @@ interface Weighed {
   /** Paths in the package to those of the sources. */
   readonly back: ReadonlyMap<string, string>;
   readonly office: string | null;
+  readonly reconciled: ReconcileReport | null;
 }
 
-async function weigh({ run: asked, ticks, births }: SubmissionRequest, services: SubmissionServices, control: RunControl): Promise<Result<Weighed, RunRefusal>> {
+async function weigh(
+  { run: asked, ticks, births, report }: SubmissionRequest, services: SubmissionServices, control: RunControl,
+): Promise<Result<Weighed, ReconcileRefusal>> {
+  const text = report === undefined ? ok(null) : await readReportFile(report, services);
+  if (!text.ok) return text;
   const basis = await readBasisOf(asked, services, control);
   if (!basis.ok) return basis;
   const sources = sourcesOf(asked);
@@ -62,11 +76,23 @@ async function weigh({ run: asked, ticks, births }: SubmissionRequest, services:
   const done = await runConsolidation({ ...asked, files: copied.renamed }, services, quiet);
   if (!done.ok) return done;
   const { run } = done.value;
-  const gate = toGate(placedFindings(run.report), ticks);
-  const block = await blockOf({ run, gate, copied, request: asked }, services, quiet);
+  const reconciled = text.value === null ? null : compareReport(text.value, done.value, services);
+  const gate = toGate([...placedFindings(run.report), ...findingsOf(reconciled)], ticks);
+  const block = await blockOf({ run, gate, copied, request: asked, reconciled }, services, quiet);
   if (!block.ok) return block;
   const back = new Map(copied.renamed.map(({ path }, index) => [path, sources[index]?.path ?? path]));
-  return ok({ done: done.value, gate, block: block.value, copied, back, office: basis.value.plan?.office ?? null });
+  return ok({ done: done.value, gate, block: block.value, copied, back, office: basis.value.plan?.office ?? null, reconciled });
+}
+
+/** Figures of the report that differ stand in the way as findings of the files do. */
+function findingsOf(reconciled: ReconcileReport | null): PlacedFinding[] {
+  return reconciled === null ? [] : reconciled.findings.map((finding) => ({ ...finding, path: reconciled.path }));
+}
+
+function fromSources({ taken, dropped }: ImportSummary, back: ReadonlyMap<string, string>): ImportSummary {
+  return {
+    taken, dropped: dropped.map((row) => ({ ...row, source: row.source === null ? null : { ...row.source, path: back.get(row.source.path) ?? row.source.path } })),
+  };
 }
 
 function kept(before: RunState | null, snapshot: RunSnapshot, sentOn: string): KeptState {
@@ -89,16 +115,17 @@ interface Attempt {
   readonly gate: Gate<PlacedFinding>;
   readonly copied: CopiedSources;
   readonly request: RunRequest;
+  readonly reconciled: ReconcileReport | null;
 }
 
 /** All that stands against the package; the copies are only looked at where the files themselves are in order. */
 async function blockOf(
-  { run: { report }, gate, copied, request }: Attempt, services: SubmissionServices, control: RunControl,
+  { run: { report }, gate, copied, request, reconciled }: Attempt, services: SubmissionServices, control: RunControl,
 ): Promise<Result<SubmissionBlock, RunRefusal>> {
   const block: SubmissionBlock = {
     errors: gate.errors, open: gate.open,
     unreadable: report.files.flatMap(({ path, failure }) => (failure === null ? [] : [{ path, failure }])),
-    ruleFailures: report.ruleFailures, uncopied: copied.refused, exposed: [], differing: [],
+    ruleFailures: [...report.ruleFailures, ...(reconciled?.ruleFailures ?? [])], uncopied: copied.refused, exposed: [], differing: [],
   };
   if (isBlocked(block)) return ok(block);
   const files = copied.files.map(({ path, copy }) => fileOf(path, copy.bytes));

@@ -21,11 +21,12 @@ export interface ReconcileRequest {
   readonly run: RunRequest;
 }
 
-export type ReconcileRefusal =
-  | RunRefusal
-  /** `detail` is what the system says. */
+/** Why a report cannot be read; `detail` is what the system says. */
+export type ReportRefusal =
   | { readonly kind: 'report-unavailable'; readonly path: string; readonly detail: string }
   | { readonly kind: 'report-unreadable'; readonly path: string; readonly failure: ReadFailure };
+
+export type ReconcileRefusal = RunRefusal | ReportRefusal;
 
 /** Plain data, as everything here. */
 export interface ReconcileRun {

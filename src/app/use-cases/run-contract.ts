@@ -9,11 +9,11 @@ import type { PackProblem } from '#core/law/pack-problems';
 import type { PlanProblem } from '#core/domain/plan';
 import type { ReadFailure } from '#core/grid/read-failure';
 import type { WorkbookGrid } from '#core/grid/sheet-grid';
-import type { MappingProblem } from '#core/submission/import-mapping';
 import type { SourceFile } from '../ports/file-source';
 import type { Hasher } from '../ports/hasher';
 import type { ReportProgress } from '../ports/progress';
 import type { WorkbookReader } from '../ports/workbook-reader';
+import type { MappingRefusal } from './read-mapping';
 import type { StateRefusal } from './read-run-state';
 
 /** What every run needs from outside. */
@@ -64,8 +64,7 @@ export type RunRefusal =
   | { readonly kind: 'decisions-unreadable'; readonly path: string; readonly detail: string }
   | { readonly kind: 'decisions-invalid'; readonly path: string; readonly problems: readonly DecisionProblem[] }
   /** Of the import sheet of a province workbook. */
-  | { readonly kind: 'mapping-unreadable'; readonly path: string; readonly detail: string }
-  | { readonly kind: 'mapping-invalid'; readonly path: string; readonly problems: readonly MappingProblem[] }
+  | MappingRefusal
   | StateRefusal
   | { readonly kind: 'plan-unreadable'; readonly path: string; readonly failure: ReadFailure }
   | { readonly kind: 'plan-invalid'; readonly path: string; readonly problems: readonly PlanProblem[] };

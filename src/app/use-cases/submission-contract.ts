@@ -4,12 +4,14 @@ import type { WorkbookGrid } from '#core/grid/sheet-grid';
 import type { StateChanges } from '#core/compare/run-state';
 import type { CountDifference } from '#core/submission/canonical-result';
 import type { Certificate, CertificateBody } from '#core/submission/certificate';
+import type { ImportSummary } from '#core/submission/import-rows';
 import type { BirthSetting } from '#core/submission/outgoing-orders';
 import type { Tick, TickedFinding } from '#core/submission/ticks';
 import type { ConsolidationReport, FailureReport, FindingReport, RuleFailureReport } from '#core/report/contract';
 import type { SourceFile } from '../ports/file-source';
 import type { PackageArchive, PackagePart } from '../ports/package-archive';
 import type { CopyServices, OutgoingCopy } from './outgoing-copy';
+import type { ReportServices } from './report-contract';
 import type { ConsolidationRun, RunRequest, RunServices } from './run-contract';
 
 export interface SubmissionRequest {
@@ -17,6 +19,10 @@ export interface SubmissionRequest {
   /** Who answers for which warnings. */
   readonly ticks: readonly Tick[];
   readonly births: BirthSetting;
+  /** Columns and codes of the receiving system (JSON): the package then has its import sheet. */
+  readonly mapping?: SourceFile;
+  /** The report that goes along, .docx or plain text: its figures are held against the result, as findings are. */
+  readonly report?: SourceFile;
   /** Marks what is packed as sent in a state file; none is kept when left out. */
   readonly state?: SentState;
 }
@@ -54,17 +60,30 @@ export interface PackageSummary {
   /** Name of the office of the plan. */
   readonly office: string | null;
   readonly ticked: readonly TickedFinding<PlacedFinding>[];
+  /** What of the import sheet would arrive; `null` without one. */
+  readonly imported: ImportSummary | null;
 }
 
-/** A finding with the file it is of, under its path in the package; `null` for one across files. */
+/** A finding with the file it is of, under its path in the package or that of the report; `null` for one across files. */
 export interface PlacedFinding extends FindingReport {
   readonly path: string | null;
 }
 
-/** Makes further parts of a package; the files of the request are the copies, under their paths in the package. */
-export type PackageAddition = (request: RunRequest) => Promise<readonly PackagePart[]>;
+/** What further parts are made of: the files are the copies, under their paths in the package. */
+export interface AdditionRequest extends RunRequest {
+  readonly mapping?: SourceFile;
+}
 
-export interface SubmissionServices extends RunServices, CopyServices {
+export interface PackageAdded {
+  readonly parts: readonly PackagePart[];
+  /** Of the import sheet among them; left out where there is none. */
+  readonly imported?: ImportSummary;
+}
+
+/** Makes further parts of a package. */
+export type PackageAddition = (request: AdditionRequest) => Promise<PackageAdded>;
+
+export interface SubmissionServices extends RunServices, CopyServices, Pick<ReportServices, 'documents' | 'reconcileTexts'> {
   readonly archive: PackageArchive;
   readonly toolVersion: string;
   /** The report that is printed and signed, as a page for print. */
@@ -97,6 +116,8 @@ export type SubmissionOutcome =
     /** The certificate first, then the rest by path. */
     readonly parts: readonly PackagePart[];
     readonly certificate: Certificate;
+    /** What of the import sheet would arrive, its places those of the sources; `null` without a mapping. */
+    readonly imported: ImportSummary | null;
     /** The state file to keep; `null` when none is kept. */
     readonly state: KeptState | null;
     readonly unusedTicks: readonly Tick[];

@@ -29,6 +29,18 @@ export interface ImportRow {
   readonly source: { readonly path: string; readonly sheet: string; readonly cell: string } | null;
 }
 
+/** What of an import sheet would arrive, and what would not; without the names of people. */
+export interface ImportSummary {
+  /** Rows that arrive. */
+  readonly taken: number;
+  readonly dropped: readonly Pick<ImportRow, 'unit' | 'key' | 'drops' | 'source'>[];
+}
+
+export function toImportSummary(rows: readonly ImportRow[]): ImportSummary {
+  const dropped = rows.filter(({ drops }) => drops.length > 0).map(({ unit, key, drops, source }) => ({ unit, key, drops, source }));
+  return { taken: rows.length - dropped.length, dropped };
+}
+
 /** Words that cells may hold. */
 export interface ImportWords {
   awardName(key: AwardKey): string;

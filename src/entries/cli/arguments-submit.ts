@@ -11,6 +11,10 @@ export interface SubmitArguments extends InputPaths {
   readonly out: string;
   readonly ticks: string | null;
   readonly births: BirthSetting;
+  /** Columns and codes of the import sheet. */
+  readonly mapping: string | null;
+  /** The report whose figures are compared. */
+  readonly report: string | null;
   /** State file in which what is packed is marked as sent on that day, `YYYY-MM-DD`. */
   readonly state: { readonly path: string; readonly sentOn: string } | null;
   /** `YYYY-MM-DD` */
@@ -19,7 +23,9 @@ export interface SubmitArguments extends InputPaths {
 
 /** Words of `submit`. */
 export function readSubmitArguments(args: readonly string[]): Result<SubmitArguments | 'help', string> {
-  const read = readRunArguments(args, { ticks: { type: 'string' }, births: { type: 'string' }, state: { type: 'string' }, sent: { type: 'string' } });
+  const read = readRunArguments(args, {
+    ticks: { type: 'string' }, births: { type: 'string' }, mapping: { type: 'string' }, report: { type: 'string' }, state: { type: 'string' }, sent: { type: 'string' },
+  });
   if (!read.ok) return read;
   if (read.value === 'help') return ok('help');
   const { run, value } = read.value;
@@ -32,6 +38,8 @@ export function readSubmitArguments(args: readonly string[]): Result<SubmitArgum
   return ok({
     ...run, births, asOf: asOf.value, state: state.value,
     ticks: textOf(value, 'ticks'),
+    mapping: textOf(value, 'mapping'),
+    report: textOf(value, 'report'),
   });
 }
 

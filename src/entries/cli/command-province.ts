@@ -1,9 +1,10 @@
 import { findInput, type InputFile } from '#adapters/node/input-files';
 import { buildProvinceWorkbook, type ProvinceRun } from '#app/use-cases/build-province-workbook';
 import { ok, type Result } from '#core/result';
+import { toImportSummary } from '#core/submission/import-rows';
 import { writeWorkbook } from '#formats/xlsx/write-workbook';
 import { CLI } from '#i18n/vi-cli';
-import { IMPORT, VI_IMPORT } from '#i18n/vi-import';
+import { viImportLines } from '#i18n/vi-import';
 import { viProvince, PROVINCE } from '#i18n/vi-province';
 import { toCommand } from './command';
 import { dayOf, textOf, textsOf } from './parse-options';
@@ -72,28 +73,17 @@ function exitOf({ report, recount }: ProvinceRun, hasUnavailable: boolean): Exit
   return exitCodeOf(countFindings(report.files, report.findings), isUnsound, report.ruleFailures.length);
 }
 
+/** More rows than people read on a screen. */
 const SHOWN_DROPS = 10;
 
-/** What of the import sheet would not arrive; without the names of people. */
-function importLines({ imported }: ProvinceRun): string[] {
-  if (imported === null) return [];
-  const dropped = imported.rows.filter(({ drops }) => drops.length > 0);
-  const lines = dropped.slice(0, SHOWN_DROPS).map(({ unit, key, drops, source }) => IMPORT.dropped(
-    unit, key === null ? '' : RUN_SERVICES.reportTexts.awardLabel(key), drops.map((drop) => VI_IMPORT.drop(drop)).join('; '),
-    source === null ? '' : `${source.path} | ${source.sheet} | ${source.cell}`,
-  ));
-  const rest = dropped.length - lines.length;
-  return [VI_IMPORT.counts(imported.rows.length - dropped.length, dropped.length), ...lines, ...(rest > 0 ? [IMPORT.more(rest)] : [])];
-}
-
 function toPrettyProvince(run: ProvinceRun): string {
-  const { report, sheets, recount } = run;
+  const { report, sheets, recount, imported } = run;
   const wrong = recount.filter(({ ok: isEqual }) => !isEqual).map((key) => RUN_SERVICES.reportTexts.awardLabel(key));
   const { errors, warnings, infos, failures } = countFindings(report.files, report.findings);
   return [
     PROVINCE.sheets(sheets.map(({ name }) => name)),
     PROVINCE.recounted(recount.length, wrong),
-    ...importLines(run),
+    ...(imported === null ? [] : viImportLines(toImportSummary(imported.rows), SHOWN_DROPS)),
     ...(report.provisional ? [PROVINCE.provisional] : []),
     CLI.summary(errors, warnings, infos, failures),
   ].map((line) => `${line}\n`).join('');

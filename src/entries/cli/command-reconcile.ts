@@ -1,7 +1,6 @@
 import { findInput, type InputFile } from '#adapters/node/input-files';
 import type { SourceFile } from '#app/ports/file-source';
 import { reconcileReportFile } from '#app/use-cases/reconcile-report';
-import type { ReconcileRefusal } from '#app/use-cases/report-contract';
 import type { ReconcileReport } from '#core/report/reconcile-contract';
 import { err, ok, type Result } from '#core/result';
 import { CLI } from '#i18n/vi-cli';
@@ -9,6 +8,7 @@ import { RECONCILE } from '#i18n/vi-reconcile';
 import { toCommand } from './command';
 import { dayOf, parse, RUN_OPTIONS, textOf, textsOf } from './parse-options';
 import { prepareInputs, toRunRequest, type InputPaths } from './prepare-run';
+import { refusalText } from './refusal-text';
 import { REPORT_SERVICES } from './report-services';
 import { exitCodeOf, hasUnusedHistory, sayRunNotes, toJsonText } from './run-notes';
 import { createProgressBar } from './run-progress';
@@ -52,10 +52,6 @@ async function findReport(path: string, terminal: Terminal): Promise<SourceFile 
   return null;
 }
 
-function refusalText(reason: ReconcileRefusal): string {
-  return reason.kind === 'report-unavailable' || reason.kind === 'report-unreadable' ? RECONCILE.refusal(reason) : CLI.refusal(reason);
-}
-
 function toPrettyReconcile(report: ReconcileReport): string {
   const { figures, findings, unstated } = report;
   const matched = figures.filter(({ verdict }) => verdict === 'match');
@@ -94,7 +90,7 @@ function readReconcileArguments(args: readonly string[]): Result<ReconcileArgume
   if (!asOf.ok) return asOf;
   return ok({
     report, inputs, format, asOf: asOf.value,
-    plan: textOf(value, 'plan'),
+    plans: textsOf(value, 'plan'),
     profile: textOf(value, 'profile') ?? 'auto',
     history: textsOf(value, 'history'),
     decisions: textOf(value, 'decisions'),

@@ -1,22 +1,26 @@
-import { findInput } from '#adapters/node/input-files';
+import { findInput, type InputFile } from '#adapters/node/input-files';
 import type { OutputTarget } from '#adapters/node/output-files';
 import { makeSubmission } from '#app/use-cases/make-submission';
+import { readTicks } from '#app/use-cases/read-ticks';
 import type { KeptState, SentState, SubmissionOutcome, SubmissionRequest } from '#app/use-cases/submission-contract';
-import { parseTicks, type TickProblem } from '#core/submission/tick-schema';
 import type { Tick } from '#core/submission/ticks';
-import { decodeUtf8 } from '#core/text/utf8';
 import { CLI } from '#i18n/vi-cli';
-import { SUBMISSION, viBlock, viTickProblem } from '#i18n/vi-submission';
+import { viImportLines } from '#i18n/vi-import';
+import { SUBMISSION, viBlock, viTickRefusal } from '#i18n/vi-submission';
 import { readSubmitArguments, type SubmitArguments } from './arguments-submit';
 import { toCommand } from './command';
 import { openPackageOutput, type PackageOutput } from './package-output';
 import { prepareInputs, prepareTargets, toRunRequest, type PreparedInputs } from './prepare-run';
+import { refusalText } from './refusal-text';
 import { hasUnusedHistory, sayRunNotes } from './run-notes';
 import { createProgressBar } from './run-progress';
 import { findState, sayChanges } from './state-file';
 import { SUBMISSION_SERVICES } from './submission-services';
 import { say, toSafeLine, type ExitCode, type Terminal } from './terminal';
 import { writeOutput } from './write-output';
+
+/** More rows than people read on a screen. */
+const SHOWN_DROPS = 10;
 
 /** `submit`: the check before sending, and the package where nothing stands against it. */
 async function runSubmit(args: SubmitArguments, terminal: Terminal): Promise<ExitCode> {
@@ -27,7 +31,7 @@ async function runSubmit(args: SubmitArguments, terminal: Terminal): Promise<Exi
   const run = await makeSubmission(request, SUBMISSION_SERVICES, { report: progress.report, signal: terminal.signal });
   progress.clear();
   if (!run.ok) {
-    say(terminal, CLI.refusal(run.error));
+    say(terminal, refusalText(run.error));
     return 2;
   }
   const outcome = run.value;
@@ -48,13 +52,17 @@ interface PreparedSubmit {
 
 /** Opens all that is read and written; `null`, with the reason said, where something of it cannot be. */
 async function prepareSubmit(args: SubmitArguments, terminal: Terminal): Promise<PreparedSubmit | null> {
-  const ticks = await readTicks(args.ticks, terminal);
+  const ticks = await readTickFile(args.ticks, terminal);
   const inputs = ticks === null ? null : await prepareInputs(args, terminal);
   if (ticks === null || inputs === null || inputs.hasUnavailable) return null;
-  const output = await openPackageOutput(args.out, args.inputs, inputs, terminal);
-  const kept = output === null ? undefined : await openState(args, inputs, terminal);
+  const besides = await findBesides(args, terminal);
+  if (besides === null) return null;
+  // None of what is read may be written over.
+  const read = { ...inputs, files: [...inputs.files, ...Object.values(besides)] };
+  const output = await openPackageOutput(args.out, args.inputs, read, terminal);
+  const kept = output === null ? undefined : await openState(args, read, terminal);
   if (output === null || kept === undefined) return null;
-  const request = { run: toRunRequest(inputs, args.asOf), ticks, births: args.births, ...(kept === null ? {} : { state: kept.state }) };
+  const request = { run: toRunRequest(inputs, args.asOf), ticks, births: args.births, ...besides, ...(kept === null ? {} : { state: kept.state }) };
   return { request, output, kept };
 }
 
@@ -62,12 +70,14 @@ function toPretty(outcome: SubmissionOutcome): string[] {
   if (outcome.kind === 'blocked') {
     return [SUBMISSION.blocked, ...viBlock(outcome.block), ...(outcome.block.open.length === 0 ? [] : [SUBMISSION.howToTick])];
   }
-  const { files, ticks, seal, result } = outcome.certificate;
+  const { files, ticks, seal, result, inputs } = outcome.certificate;
   const cleaned = files.filter(({ removed, isRewritten }) => removed.length > 0 || isRewritten).length;
   return [
     SUBMISSION.copies(files.length, cleaned),
     ...(ticks.length === 0 ? [] : [SUBMISSION.ticked(ticks.reduce((sum, { count }) => sum + count, 0))]),
     SUBMISSION.totals, ...result.totals.map(({ award, subject, count }) => SUBMISSION.total(award, subject, count)),
+    SUBMISSION.reportLine(inputs.report),
+    ...(outcome.imported === null ? [] : viImportLines(outcome.imported, SHOWN_DROPS)),
     SUBMISSION.seal(seal),
   ];
 }
@@ -90,22 +100,35 @@ async function keepState(state: KeptState | null, target: OutputTarget | undefin
   return writeOutput(target, state.text, terminal);
 }
 
-const NOT_TEXT: TickProblem = { fault: 'not-text', line: 1, column: 1, number: null, field: '' };
-
 /** Ticks of the file, none where none is named; `null`, with the reasons said, for a file that cannot be used. */
-async function readTicks(path: string | null, terminal: Terminal): Promise<readonly Tick[] | null> {
+async function readTickFile(path: string | null, terminal: Terminal): Promise<readonly Tick[] | null> {
   if (path === null) return [];
   const file = await findInput(path, terminal.cwd);
   if ('detail' in file) {
     say(terminal, CLI.unavailable(path, file.detail));
     return null;
   }
-  const text = decodeUtf8(await file.read());
-  const parsed = text === undefined ? { ok: false as const, error: [NOT_TEXT] } : parseTicks(text);
-  if (parsed.ok) return parsed.value.ticks;
-  say(terminal, SUBMISSION.ticksInvalid(path));
-  for (const problem of parsed.error) say(terminal, `  ${viTickProblem(problem)}`);
+  const read = await readTicks(file);
+  if (read.ok) return read.value;
+  for (const line of viTickRefusal(read.error)) say(terminal, line);
   return null;
+}
+
+/** What goes along besides the files; `null`, with the reason said, where a named one is not there. */
+async function findBesides(
+  { mapping, report }: SubmitArguments, terminal: Terminal,
+): Promise<{ readonly mapping?: InputFile; readonly report?: InputFile } | null> {
+  const found: { mapping?: InputFile; report?: InputFile } = {};
+  for (const [use, path] of [['mapping', mapping], ['report', report]] as const) {
+    if (path === null) continue;
+    const file = await findInput(path, terminal.cwd);
+    if ('detail' in file) {
+      say(terminal, CLI.unavailable(path, file.detail));
+      return null;
+    }
+    found[use] = file;
+  }
+  return found;
 }
 
 export const submit = toCommand(readSubmitArguments, runSubmit);

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { EnginePackage, EngineRequest } from '#app/ports/run-engine';
 import type { BirthSetting } from '#core/submission/outgoing-orders';
 import type { Tick } from '#core/submission/ticks';
+import { RECONCILE } from '#i18n/vi-reconcile';
 import { MAKING } from '#i18n/vi-submit';
 import { viBlock } from '#i18n/vi-submission';
 import { Section } from '../components/Section';
@@ -44,7 +45,7 @@ export function PackagePart({ request, period, ticks, isBlocked, onPacked }: Pro
         </Field>
         <Button
           appearance="primary" icon={<BoxRegular />} disabledFocusable={isBlocked || phase.kind === 'running'}
-          onClick={() => { making.order({ kind: 'package', run: request, ticks, births }); }}
+          onClick={() => { making.order({ kind: 'package', run: request, ticks, births, mapping: null, report: null, state: null }); }}
         >
           {MAKING.package.start}
         </Button>
@@ -66,6 +67,7 @@ function Made({ name, product: { outcome } }: { readonly name: string; readonly 
       </>
     );
   }
+  if (outcome.kind === 'report') return <p className={styles.said}>{RECONCILE.refusal(outcome.reason)}</p>;
   const { files, seal } = outcome.certificate;
   const cleaned = files.filter(({ removed, isRewritten }) => removed.length > 0 || isRewritten).length;
   return (
