@@ -231,6 +231,8 @@ export interface RecognisedSheet {
   readonly alternatives: readonly { readonly form: SheetForm; readonly confidence: number }[];
   /** `false` for a sheet without tabular data (cover, notes, empty). */
   readonly isTabular: boolean;
+  /** A slip that came back with the workbook it was put into (phiếu trả lại). */
+  readonly isReturnSlip?: true;
   readonly frame: SheetFrame;
   readonly tables: readonly RecognisedTable[];
   readonly statedCounts: readonly StatedCount[];

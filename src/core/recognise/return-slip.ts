@@ -14,7 +14,7 @@ export function isReturnSlip({ rows }: SheetView): boolean {
 /** A sheet that says nothing of units, people or awards. */
 export function toSilentSheet(grid: SheetGrid, index: number): RecognisedSheet {
   return {
-    index, name: grid.name, visibility: grid.visibility, form: 'other', confidence: 1, evidence: [], alternatives: [], isTabular: false,
+    index, name: grid.name, visibility: grid.visibility, form: 'other', confidence: 1, evidence: [], alternatives: [], isTabular: false, isReturnSlip: true,
     frame: { lines: [], title: undefined, unitLines: [], documents: [], periods: [], hasSignatureBlock: false },
     tables: [], statedCounts: [], grid,
   };

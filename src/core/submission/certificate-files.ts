@@ -14,7 +14,7 @@ export interface Loss {
 
 /** Cells that go out otherwise than they are, or not at all: their digests tell little. `frozen` ones keep their values. */
 const SECRET_KINDS: ReadonlySet<RemovedCellGroup['kind']> = new Set([
-  'citizen-numbers', 'birth-dates', 'hidden-sheet', 'hidden-rows', 'hidden-columns',
+  'citizen-numbers', 'birth-dates', 'hidden-sheet', 'return-slip', 'hidden-rows', 'hidden-columns',
 ]);
 
 /** Digests of the sheets of a file and of its copy. */

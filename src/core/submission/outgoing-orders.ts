@@ -14,7 +14,7 @@ export type BirthSetting = 'year' | 'nothing';
 
 /** Why cells do not go out as they are. `frozen`: a formula that read something removed, its result stays. */
 export type RemovedCellKind =
-  | 'citizen-numbers' | 'birth-dates' | 'hidden-sheet' | 'hidden-rows' | 'hidden-columns' | 'frozen' | 'external-values';
+  | 'citizen-numbers' | 'birth-dates' | 'hidden-sheet' | 'return-slip' | 'hidden-rows' | 'hidden-columns' | 'frozen' | 'external-values';
 
 /** Cells of one sheet and one reason, in reading order; never what stood in them. */
 export interface RemovedCellGroup {
@@ -38,13 +38,17 @@ type Changes = Map<string, { readonly at: CellAddress; readonly kind: RemovedCel
 const NO_CHANGES = (): Changes => new Map();
 
 /**
- * Decides what of a workbook does not go out: numbers of citizen cards, days of birth, hidden sheets, and what stands in
- * hidden rows and columns; these stay in their places, empty, so that no other cell moves. Formulas that read any of it
+ * Decides what of a workbook does not go out: numbers of citizen cards, days of birth, hidden sheets, slips that came back
+ * with it, and what stands in hidden rows and columns; these stay in their places, empty, so that no other cell moves. Formulas that read any of it
  * keep their result and lose their formula.
  */
 export function toOutgoingOrders(workbook: RecognisedWorkbook, births: BirthSetting): OutgoingOrders {
-  const removedSheets = workbook.sheets.filter(({ visibility }) => visibility !== 'visible').map(({ name }) => name);
-  const kept = workbook.sheets.filter(({ visibility }) => visibility === 'visible');
+  const isShown = ({ visibility }: RecognisedSheet): boolean => visibility === 'visible';
+  const hasOthers = workbook.sheets.some((sheet) => isShown(sheet) && sheet.isReturnSlip !== true);
+  // A workbook needs a sheet: one that is nothing but a slip stays whole.
+  const kept = workbook.sheets.filter((sheet) => isShown(sheet) && !(hasOthers && sheet.isReturnSlip === true));
+  const taken = workbook.sheets.filter((sheet) => !kept.includes(sheet));
+  const removedSheets = taken.map(({ name }) => name);
   const changes = new Map(kept.map((sheet) => [sheet.name, changesOf(sheet, births)]));
   const removed: RemovedCells = {
     hasLinks: workbook.externalLinks.length > 0,
@@ -59,7 +63,7 @@ export function toOutgoingOrders(workbook: RecognisedWorkbook, births: BirthSett
   return {
     removedSheets,
     edits: [...changes].flatMap(([sheet, own]) => [...own.values()].map(({ at, content }) => ({ sheet, at, content }))),
-    groups: [...workbook.sheets.flatMap((sheet) => hiddenSheetGroup(sheet)), ...[...changes].flatMap(([sheet, own]) => toGroups(sheet, own))],
+    groups: [...taken.map(takenSheetGroup), ...[...changes].flatMap(([sheet, own]) => toGroups(sheet, own))],
     openFormulas: open,
   };
 }
@@ -132,9 +136,9 @@ function addressOfIndex({ rows, rowStarts, columns }: RecognisedSheet['grid'], i
   return row === undefined || column === undefined ? undefined : { row, column };
 }
 
-function hiddenSheetGroup({ name, visibility, grid }: RecognisedSheet): RemovedCellGroup[] {
-  if (visibility === 'visible') return [];
-  return [{ kind: 'hidden-sheet', sheet: name, cells: countPresentCells(grid) === 0 ? [] : [...presentCells(grid)].map(({ at }) => at) }];
+function takenSheetGroup({ name, visibility, grid }: RecognisedSheet): RemovedCellGroup {
+  const kind = visibility === 'visible' ? 'return-slip' : 'hidden-sheet';
+  return { kind, sheet: name, cells: countPresentCells(grid) === 0 ? [] : [...presentCells(grid)].map(({ at }) => at) };
 }
 
 function toGroups(sheet: string, changes: Changes): RemovedCellGroup[] {

@@ -64,6 +64,31 @@ describe('the copy of a workbook with all kinds of personal data', () => {
   });
 });
 
+describe('a slip that came back with the workbook', () => {
+  const SLIP = `
+    # Phiếu trả lại
+    PHIẾU TRẢ LẠI HỒ SƠ THI ĐUA, KHEN THƯỞNG
+    | STT | Ô | Việc phải sửa |
+    | 1 | C3 | Ghi lại số |`;
+
+  it('does not go out with it', async () => {
+    const copy = await copyOf(bytesOf(`
+      @ don-vi.xlsx${SLIP}
+      # Biểu
+      BẢNG TỔNG HỢP NĂM 2021
+      | STT | Đơn vị | LĐTT |
+      | 1 | Trường A | 3 |`));
+    expect((await gridOf(copy.bytes)).sheets.map(({ name }) => name)).toEqual(['Biểu']);
+    expect(lostOf(copy).filter((each) => each.startsWith('return-slip'))).toEqual(['return-slip Phiếu trả lại A1 A2 B2 C2 A3 B3 C3']);
+  });
+
+  it('stays where the workbook is nothing else', async () => {
+    const copy = await copyOf(bytesOf(`
+      @ don-vi.xlsx${SLIP}`));
+    expect((await gridOf(copy.bytes)).sheets.map(({ name }) => name)).toEqual(['Phiếu trả lại']);
+  });
+});
+
 it('formulas that read something removed keep their results, others stay formulas', async () => {
   const copy = await copyOf(bytesOf(`
     # Biểu
