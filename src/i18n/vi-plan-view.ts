@@ -16,13 +16,16 @@ export const PLAN_VIEW = {
   dossierCounts: (onTime: number, received: number, expected: number) =>
     `đúng hạn ${n(onTime)} / đã nộp ${n(received)} / phải nộp ${n(expected)}`,
   variances: 'Từng đơn vị, từng danh hiệu',
-  differing: (differing: number, all: number) => `${n(differing)}/${n(all)} dòng khác kế hoạch`,
-  onlyDiffering: 'Chỉ hiện dòng khác kế hoạch',
+  differing: (differing: number, all: number, hasDecided: boolean) =>
+    `${n(differing)}/${n(all)} dòng khác kế hoạch${hasDecided ? ' hoặc quyết định' : ''}`,
+  onlyDiffering: (hasDecided: boolean) => `Chỉ hiện dòng khác kế hoạch${hasDecided ? ' hoặc quyết định' : ''}`,
   shares: 'Lãnh đạo và người trực tiếp',
   duties: 'Nhiệm vụ trong kế hoạch',
   dutiesLead: 'Đọc nhiệm vụ, thời hạn từ sổ kế hoạch, tệp Word hay văn bản.',
   readPlan: 'Đọc sổ kế hoạch đã chọn',
   openPlan: 'Mở kế hoạch khác…',
   count: (count: number) => n(count),
+  /** How far one count lies from another, with its sign. */
+  difference: (difference: number) => `${difference < 0 ? '−' : difference > 0 ? '+' : ''}${n(Math.abs(difference))}`,
   percent: (part: number, of: number) => (of === 0 ? '…' : `${n(Math.round((part * 100) / of))} %`),
 } as const;

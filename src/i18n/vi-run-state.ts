@@ -1,6 +1,7 @@
 import type { CellChange, CellSays, RunChanges, UnitRunChange } from '#core/compare/run-changes';
 import type { StateChanges, StateProblem } from '#core/compare/run-state';
 import type { CountChange } from '#core/compare/runs';
+import { toViDate } from './rules/vi-date';
 import { toViNumber } from './vi-number';
 import { viReportTexts } from './vi-report';
 import { WRITTEN } from './vi-written';
@@ -32,11 +33,15 @@ function says(value: CellSays): string {
   return { name: 'có tên', none: 'không tính', unknown: 'chưa đọc được' }[value];
 }
 
-function cell({ cell: at, before, after }: CellChange): string {
-  if (before === 'name' && after === 'name') return `${at} đổi tên`;
-  if (before === 'name' && after === 'none') return `${at} bỏ tên`;
-  if (before === 'none' && after === 'name') return `${at} thêm tên`;
-  return `${at} ${says(before)}→${says(after)}`;
+function cellSays({ before, after }: CellChange): string {
+  if (before === 'name' && after === 'name') return 'đổi tên';
+  if (before === 'name' && after === 'none') return 'bỏ tên';
+  if (before === 'none' && after === 'name') return 'thêm tên';
+  return `${says(before)}→${says(after)}`;
+}
+
+function cell(change: CellChange): string {
+  return `${change.cell} ${cellSays(change)}`;
 }
 
 /** Cells of one award and sheet together: "LĐTT, trang "Biểu": D9 3→4". */
@@ -64,24 +69,25 @@ function changeLines({ totals, units }: RunChanges): string[] {
   return [...(totals.length === 0 ? [] : [`  ${WRITTEN.whole}: ${totals.map(count).join('; ')}`]), ...units.flatMap(unitLines)];
 }
 
-/** "2021-06-25" as people write it. */
-function day(iso: string): string {
-  const [year = '', month = '', date = ''] = iso.split('-');
-  return `${date}/${month}/${year}`;
+function fault(path: string, { fault: kind, line, column, field }: StateProblem): string {
+  const place = `dòng ${String(line)}, cột ${String(column)}${field === '' ? '' : ` (${field})`}`;
+  return `${path} không phải tệp trạng thái dùng được: ${place}: ${faultWords(kind)}.`;
 }
 
 /** Words for what changed between runs, and for state files. */
 export const RUN_STATE = {
   unreadable: (path: string, detail: string): string => `Không đọc được tệp trạng thái ${path}: ${detail}.`,
-  invalid: (path: string, { fault, line, column, field }: StateProblem): string =>
-    `${path} không phải tệp trạng thái dùng được: dòng ${String(line)}, cột ${String(column)}`
-    + `${field === '' ? '' : ` (${field})`}: ${faultWords(fault)}. Hãy chọn tệp khác, hoặc xóa tệp này để bắt đầu lại.`,
+  fault,
+  invalid: (path: string, problem: StateProblem): string =>
+    `${fault(path, problem)} Hãy chọn tệp khác, hoặc xóa tệp này để bắt đầu lại.`,
+  /** What became of a cell, without its name: "3→4", "đổi tên". */
+  cellSays,
   needsState: 'Tùy chọn "--sent" chỉ dùng cùng "--state".',
   needsSent: 'Với "--state", hãy thêm "--sent" là ngày gửi gói này, ví dụ --sent 2021-07-20.',
   first: 'Lần đầu dùng tệp trạng thái này: chưa có lần trước để so.',
   /** Lines for the command line; none for a first run. */
   changes: ({ sinceLast, sinceSent }: StateChanges): string[] => [
     ...(sinceLast === null ? [] : [`${WRITTEN.changes}:`, ...changeLines(sinceLast)]),
-    ...(sinceSent === null ? [] : [`Thay đổi so với bản đã gửi ngày ${day(sinceSent.on)}:`, ...changeLines(sinceSent)]),
+    ...(sinceSent === null ? [] : [`Thay đổi so với bản đã gửi ngày ${toViDate(sinceSent.on)}:`, ...changeLines(sinceSent)]),
   ],
 } as const;

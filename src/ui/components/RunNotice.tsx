@@ -3,6 +3,7 @@ import type { RunRefusal } from '#app/use-cases/run-contract';
 import type { ProfileChoice } from '#core/law/resolve-profile';
 import type { PlanProblem } from '#core/domain/plan';
 import type { ConsolidationReport } from '#core/report/contract';
+import { AGAIN } from '#i18n/vi-again';
 import { DECISIONS, viDecisionProblem } from '#i18n/vi-decisions';
 import { viFailureText } from '#i18n/vi-failures';
 import { IMPORT, viMappingProblem } from '#i18n/vi-import';
@@ -61,8 +62,8 @@ export function RefusalText({ refusal }: { readonly refusal: RunRefusal }) {
           <Lines lines={refusal.problems.map(viMappingProblem)} />
         </>
       );
-    case 'state-unreadable': return <>{RUN_STATE.unreadable(refusal.path, refusal.detail)}</>;
-    case 'state-invalid': return <>{RUN_STATE.invalid(refusal.path, refusal.problem)}</>;
+    case 'state-unreadable': return <>{RUN_STATE.unreadable(refusal.path, refusal.detail)} {AGAIN.state.way}</>;
+    case 'state-invalid': return <>{RUN_STATE.fault(refusal.path, refusal.problem)} {AGAIN.state.way}</>;
     case 'plan-unreadable':
       return <><MessageBarTitle>{UI.run.planUnreadable(refusal.path)}</MessageBarTitle> {viFailureText(refusal.failure)}</>;
     case 'plan-invalid':

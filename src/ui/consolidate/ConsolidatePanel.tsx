@@ -8,14 +8,18 @@ import { FailureNotice, RefusalNotice } from '../components/RunNotice';
 import { RunProgressView } from '../components/RunProgressView';
 import { Opening } from '../components/Opening';
 import { Section } from '../components/Section';
+import { SentNotice } from '../components/SentNotice';
 import { useServices } from '../services';
 import { chosenFile, type ConsolidationState } from '../state/consolidation-state';
 import type { Place } from '../state/fill-state';
 import { planAmongFiles, rowsOfProgress, rowsOfReport, type UnitRow } from '../state/unit-rows';
 import { WIDE } from '../theme';
+import { AgainChoice } from './AgainChoice';
+import type { WayToCell } from './ChangedUnitBody';
 import { HistoryChoice } from './HistoryChoice';
+import { KeepState } from './KeepState';
 import { ResultView } from './ResultView';
-import { RunChanges } from './RunChanges';
+import { RunChanges, SavedChanges } from './RunChanges';
 import { FileChoice, PlanChoice } from './SelectionBox';
 import { UnitList } from './UnitList';
 import type { Consolidation } from './use-consolidation';
@@ -58,6 +62,7 @@ interface Props {
 /** Tổng hợp: choose files, watch them being read, see what they add up to. */
 export function ConsolidatePanel({ consolidation, openInFill }: Props) {
   const styles = useStyles();
+  const { today } = useServices();
   const { state, start } = consolidation;
   const { selection, phase } = state;
   const rows = useMemo(() => rowsOf(state), [state]);
@@ -77,8 +82,12 @@ export function ConsolidatePanel({ consolidation, openInFill }: Props) {
       </div>
       {phase.kind === 'done' && (
         <div className={mergeClasses(styles.column, styles.result)}>
-          {phase.earlier !== null && <RunChanges before={phase.earlier} after={phase.result.report} />}
-          <ResultView result={phase.result} request={consolidation.request} onGo={onGo} onAgain={start} />
+          <SentNotice phase={phase} />
+          <Changes phase={phase} way={{ canGo: (path) => chosenFile(selection, path) !== undefined, onGo }} />
+          <ResultView
+            result={phase.result} request={consolidation.request} onGo={onGo} onAgain={start}
+            keep={<KeepState period={phase.result.report.period} day={selection.asOf ?? today()} dispatch={consolidation.dispatch} />}
+          />
         </div>
       )}
       {selection.files.length > 0 && (
@@ -86,6 +95,14 @@ export function ConsolidatePanel({ consolidation, openInFill }: Props) {
       )}
     </div>
   );
+}
+
+/** What changed since the run that the state file tells of; without one, since the run before of this visit. */
+function Changes({ phase: { result, earlier }, way }: {
+  readonly phase: Extract<ConsolidationState['phase'], { kind: 'done' }>; readonly way: WayToCell;
+}) {
+  if (result.changes.sinceLast !== null) return <SavedChanges changes={result.changes} way={way} />;
+  return earlier === null ? null : <RunChanges before={earlier} after={result.report} way={way} />;
 }
 
 /** What becomes of the result in the workbook that is open in Excel; nothing outside Excel. */
@@ -116,6 +133,7 @@ function Choice({ consolidation: { state: { selection, phase }, dispatch, giveDe
       {isEmpty && <DemoOffer giveDemo={giveDemo} />}
       <PlanChoice selection={selection} isRunning={isRunning} dispatch={dispatch} />
       {!isEmpty && <HistoryChoice selection={selection} isRunning={isRunning} dispatch={dispatch} />}
+      {!isEmpty && <AgainChoice selection={selection} isRunning={isRunning} dispatch={dispatch} />}
     </>
   );
 }

@@ -1,9 +1,10 @@
 import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
-import { useMemo, useState } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import type { EngineConsolidation, EngineRequest } from '#app/ports/run-engine';
 import { DECISIONS } from '#i18n/vi-decisions';
 import { UI } from '#i18n/vi-ui';
+import { DecidedNotice } from '../components/DecidedNotice';
 import { FindingList } from '../components/FindingList';
 import { NameHints, UnusedHistoryNotice } from '../components/PastNotice';
 import { FailureNotice, LawNotice, PackNotice, PlanNotice, RuleFailureNotice } from '../components/RunNotice';
@@ -30,10 +31,12 @@ interface Props {
   readonly request: EngineRequest;
   readonly onGo: (path: string, place: Place) => void;
   readonly onAgain: () => void;
+  /** Ways to keep it for another day. */
+  readonly keep: ReactNode;
 }
 
 /** What the files add up to, whether it holds, what is to mend, and the workbook to keep. */
-export function ResultView({ result, request, onGo, onAgain }: Props) {
+export function ResultView({ result, request, onGo, onAgain, keep }: Props) {
   const styles = useStyles();
   const { report, plan, law } = result;
   const rows = useMemo(() => totalRows(report), [report]);
@@ -42,10 +45,12 @@ export function ResultView({ result, request, onGo, onAgain }: Props) {
   return (
     <div className={styles.column} data-result>
       <SaveActions result={result} onAgain={onAgain} />
+      {keep}
       {plan !== null && <PlanNotice path={plan.path} problems={plan.problems} />}
       <LawNotice law={law} />
       <PackNotice pack={report.pack} rulesOff={report.rulesOff} />
       <UnusedHistoryNotice history={report.history} />
+      <DecidedNotice report={report} />
       <RuleFailureNotice failures={report.ruleFailures} />
       <Section
         title={UI.consolidate.totals} isFlush

@@ -10,6 +10,7 @@ import { FileButton } from '../components/FileButton';
 import { FileDrop } from '../components/FileDrop';
 import { useServices, type ChosenFiles } from '../services';
 import type { ConsolidationAction, Selection } from '../state/consolidation-state';
+import { apartFromStates, mayHoldStates } from '../state/found-states';
 import { PackRow } from './PackRow';
 
 const useStyles = makeStyles({
@@ -39,7 +40,11 @@ interface Props {
 export function FileChoice({ selection, isRunning, dispatch }: Props) {
   const styles = useStyles();
   const hasFiles = selection.files.length > 0;
-  const add = ({ files, skipped }: ChosenFiles) => { dispatch({ kind: 'files-added', files, skipped }); };
+  const add = (chosen: ChosenFiles) => {
+    const { files, skipped } = chosen;
+    if (mayHoldStates(chosen)) void apartFromStates(chosen).then((sorted) => { dispatch({ kind: 'files-added', ...sorted }); });
+    else dispatch({ kind: 'files-added', files, skipped });
+  };
   return (
     <div className={styles.box}>
       <FileDrop text={UI.consolidate.drop} activeText={UI.consolidate.dropActive} isSlim={hasFiles} onFiles={add}>

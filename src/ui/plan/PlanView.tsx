@@ -10,7 +10,8 @@ import { ShareTable } from './ShareTable';
 import { differingOf, VarianceTable } from './VarianceTable';
 
 /** A consolidation against its plan: bars, what came in, unit by unit, and who is proposed by position. */
-export function PlanView({ report: { planTotals, completeness, variances, shares } }: { readonly report: ConsolidationReport }) {
+export function PlanView({ report: { planTotals, completeness, variances, shares, decidedFiles } }: { readonly report: ConsolidationReport }) {
+  const hasDecided = decidedFiles.length > 0;
   const hasShares = shares.some(({ leaders, direct }) => leaders + direct > 0);
   if (planTotals.length === 0 && completeness === null && !hasShares) return null;
   return (
@@ -23,8 +24,8 @@ export function PlanView({ report: { planTotals, completeness, variances, shares
           </Part>
         )}
         {variances.length > 0 && (
-          <Part title={PLAN_VIEW.variances} aside={PLAN_VIEW.differing(differingOf(variances).length, variances.length)}>
-            <VarianceTable variances={variances} />
+          <Part title={PLAN_VIEW.variances} aside={PLAN_VIEW.differing(differingOf(variances).length, variances.length, hasDecided)}>
+            <VarianceTable variances={variances} hasDecided={hasDecided} />
           </Part>
         )}
         {hasShares && <Part title={PLAN_VIEW.shares}><ShareTable shares={shares} /></Part>}
