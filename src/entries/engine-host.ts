@@ -3,7 +3,7 @@ import type { FromEngine, ToEngine } from '#adapters/worker/engine-protocol';
 import type { SourceFile } from '#app/ports/file-source';
 import type { RunProgress } from '#app/ports/progress';
 import type {
-  EngineCheck, EngineConsolidation, EngineEdit, EngineEditRequest, EngineFile, EngineOutcome,
+  EngineCheck, EngineConsolidation, EngineEdit, EngineEditRequest, EngineFile, EngineOrder, EngineOutcome,
 } from '#app/ports/run-engine';
 import { checkWithFixes } from '#app/use-cases/check-with-fixes';
 import { consolidateAgain } from '#app/use-cases/consolidate-again';
@@ -19,7 +19,7 @@ import { patchWorkbook } from '#formats/xlsx/patch-workbook';
 import { writeWorkbook } from '#formats/xlsx/write-workbook';
 import { viRunTexts } from '#i18n/run-texts';
 import { viReportTexts } from '#i18n/vi-report';
-import { fulfil } from './engine-orders';
+import { fulfil, type RunOrder } from './engine-orders';
 import { KeptResult } from './kept-result';
 
 const SERVICES: FixServices = {
@@ -67,8 +67,7 @@ export function createEngineHost(post: Post): (message: ToEngine) => void {
         return;
       }
       case 'make': {
-        const run = toRunRequest(message.order.run);
-        post({ kind: 'made', id, outcome: await settle(() => fulfil({ ...message.order, run }, SERVICES, control)) }, []);
+        post({ kind: 'made', id, outcome: await settle(() => fulfil(toRunOrder(message.order), SERVICES, control)) }, []);
         return;
       }
       case 'result-sheets': {
@@ -160,6 +159,10 @@ function bytesFor(asked: Extract<ToEngine, { kind: 'result-workbook' | 'result-s
 }
 
 type PostedRequest = Extract<ToEngine, { kind: 'check' }>['request'];
+
+function toRunOrder(order: EngineOrder): RunOrder {
+  return 'run' in order ? { ...order, run: toRunRequest(order.run) } : order;
+}
 
 function toRunRequest({ files, plan, pack, history = [], decided = [], decisions, profile, asOf }: PostedRequest): RunRequest {
   return {

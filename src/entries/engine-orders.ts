@@ -1,7 +1,12 @@
 import type {
-  EngineDuties, EngineFile, EngineOrder, EngineOutcome, EnginePackage, EngineProduct, EngineProvince, EngineReconcile, EngineReportText, EngineSlips,
+  EngineDuties, EngineFile, EngineOrder, EngineOutcome, EnginePackage, EngineProduct, EngineProvince, EngineRecheck, EngineReconcile,
+  EngineReportText, EngineSlips, EngineTicks, EngineVerify,
 } from '#app/ports/run-engine';
 import type { SourceFile } from '#app/ports/file-source';
+import { openPackage } from '#app/use-cases/open-package';
+import { readTicks } from '#app/use-cases/read-ticks';
+import { recheckSources } from '#app/use-cases/recheck-sources';
+import { verifySubmission } from '#app/use-cases/verify-submission';
 import { buildProvinceWorkbook } from '#app/use-cases/build-province-workbook';
 import { makeSlips } from '#app/use-cases/make-slips';
 import { makeSubmission } from '#app/use-cases/make-submission';
@@ -18,9 +23,9 @@ import { writeWorkbook } from '#formats/xlsx/write-workbook';
 import { viProvince } from '#i18n/vi-province';
 import { viSlipTexts } from '#i18n/vi-slips';
 import { toSlipEntries } from './slip-entries';
-import { PACKAGE_ARCHIVE, toReportServices, toSubmissionServices, WRITER } from './submission-services';
+import { PACKAGE_ARCHIVE, toReportServices, toSubmissionServices, toVerifyServices, WRITER } from './submission-services';
 
-type WithRun<Order> = Order extends EngineOrder ? Omit<Order, 'run'> & { readonly run: RunRequest } : never;
+type WithRun<Order> = Order extends { readonly run: unknown } ? Omit<Order, 'run'> & { readonly run: RunRequest } : Order;
 /** An order with its files as the use-cases take them. */
 export type RunOrder = WithRun<EngineOrder>;
 
@@ -33,6 +38,9 @@ export async function fulfil(order: RunOrder, services: RunServices, control: Ru
     case 'reconcile': return reconcile(order, services, control);
     case 'report-text': return reportText(order.run, services, control);
     case 'duties': return duties(order, services);
+    case 'verify': return verify(order, services, control);
+    case 'ticks': return ticks(order);
+    case 'recheck': return recheck(order, services, control);
   }
 }
 
@@ -107,6 +115,32 @@ async function duties(
 ): Promise<EngineOutcome<EngineDuties>> {
   const read = await readDuties({ file: toSource(plan), year: null, asOf }, { reader, documents: { read: (bytes) => readDocument(bytes) } });
   return done({ kind: 'duties', outcome: read.ok ? { kind: 'read', run: read.value } : { kind: 'refused', reason: read.error } });
+}
+
+async function verify(
+  { files, sources }: Extract<RunOrder, { kind: 'verify' }>, services: RunServices, control: RunControl,
+): Promise<EngineOutcome<EngineVerify>> {
+  const opened = await openPackage(files.map(toSource), PACKAGE_ARCHIVE);
+  if (!opened.ok) return done({ kind: 'verify', outcome: { kind: 'unreadable', reason: opened.error } });
+  const asked = { ...opened.value, sources: sources.length === 0 ? null : sources.map(toSource) };
+  const checked = await verifySubmission(asked, toVerifyServices(services), control);
+  if (checked.ok) return done({ kind: 'verify', outcome: { kind: 'checked', result: checked.value } });
+  const { kind } = checked.error;
+  return kind === 'cancelled' ? { kind: 'refused', refusal: { kind } } : done({ kind: 'verify', outcome: { kind: 'unreadable', reason: { kind } } });
+}
+
+async function ticks({ file }: Extract<RunOrder, { kind: 'ticks' }>): Promise<EngineOutcome<EngineTicks>> {
+  const read = await readTicks(toSource(file));
+  return done({ kind: 'ticks', outcome: read.ok ? { kind: 'read', ticks: read.value } : { kind: 'refused', reason: read.error } });
+}
+
+async function recheck(
+  { run, mapping, report, stated }: Extract<RunOrder, { kind: 'recheck' }>, services: RunServices, control: RunControl,
+): Promise<EngineOutcome<EngineRecheck>> {
+  const checked = await recheckSources(
+    { run, mapping: mapping === null ? null : toSource(mapping), report: report === null ? null : toSource(report), certificate: stated }, services, control,
+  );
+  return checked.ok ? done({ kind: 'recheck', changes: checked.value }) : { kind: 'refused', refusal: checked.error };
 }
 
 function toSource({ path, content }: EngineFile): SourceFile {

@@ -5,6 +5,7 @@ import type { ReconcileReport } from '#core/report/reconcile-contract';
 import type { TracedResult } from '#core/report/result-workbook';
 import type { Certificate } from '#core/submission/certificate';
 import type { ImportSummary } from '#core/submission/import-rows';
+import type { SourceChange, StatedSources } from '#core/submission/source-changes';
 import type { BirthSetting } from '#core/submission/outgoing-orders';
 import type { Tick } from '#core/submission/ticks';
 import type { PatchEdit } from '#core/grid/workbook-patch';
@@ -12,8 +13,11 @@ import type { EditRunRefusal, FixableCheck } from '../use-cases/fix-contract';
 import type { LiveCheck, LiveUpdate } from '../use-cases/live-session';
 import type { AbortSignalLike, PlanOutcome, RunRefusal } from '../use-cases/run-contract';
 import type { DutyRefusal, DutyRun } from '../use-cases/read-duties';
+import type { PackageRefusal } from '../use-cases/open-package';
+import type { TickRefusal } from '../use-cases/read-ticks';
 import type { ReportRefusal } from '../use-cases/report-contract';
 import type { SubmissionBlock } from '../use-cases/submission-contract';
+import type { VerifyOutcome, VerifyRefusal } from '../use-cases/verify-submission';
 import type { ReportProgress } from './progress';
 
 /** Bytes that are read when their turn comes; `Blob` and `File` of a browser are such. */
@@ -147,7 +151,27 @@ export interface EngineDuties {
   readonly outcome: { readonly kind: 'read'; readonly run: DutyRun } | { readonly kind: 'refused'; readonly reason: DutyRefusal };
 }
 
-/** What is made of the files of a run beside its result. */
+/** A package held against its certificate, or why it cannot be. */
+export interface EngineVerify {
+  readonly kind: 'verify';
+  readonly outcome:
+    | { readonly kind: 'checked'; readonly result: VerifyOutcome }
+    | { readonly kind: 'unreadable'; readonly reason: PackageRefusal | Exclude<VerifyRefusal, { readonly kind: 'cancelled' }> };
+}
+
+/** Who answers for which warnings, from a file. */
+export interface EngineTicks {
+  readonly kind: 'ticks';
+  readonly outcome: { readonly kind: 'read'; readonly ticks: readonly Tick[] } | { readonly kind: 'refused'; readonly reason: TickRefusal };
+}
+
+/** Files that are otherwise than when a package was made of them. */
+export interface EngineRecheck {
+  readonly kind: 'recheck';
+  readonly changes: readonly SourceChange[];
+}
+
+/** What is made of the files of a run beside its result, or of a package. */
 export type EngineOrder =
   | { readonly kind: 'slips'; readonly run: EngineRequest }
   | {
@@ -162,10 +186,19 @@ export type EngineOrder =
   | { readonly kind: 'province'; readonly run: EngineRequest; readonly mapping: EngineFile | null }
   | { readonly kind: 'reconcile'; readonly run: EngineRequest; readonly text: EngineFile }
   | { readonly kind: 'report-text'; readonly run: EngineRequest }
+  /** `files`: the archive of the package, or the files of its folder. `sources`: to hold against it; empty: not asked for. */
+  | { readonly kind: 'verify'; readonly files: readonly EngineFile[]; readonly sources: readonly EngineFile[] }
+  | { readonly kind: 'ticks'; readonly file: EngineFile }
+  /** `stated`: of the certificate of the package; mapping and report as it was made with, or as they are chosen now. */
+  | {
+    readonly kind: 'recheck'; readonly run: EngineRequest; readonly mapping: EngineFile | null; readonly report: EngineFile | null;
+    readonly stated: StatedSources;
+  }
   /** Judged by the day of the run. */
   | { readonly kind: 'duties'; readonly run: EngineRequest; readonly plan: EngineFile };
 
-export type EngineProduct = EngineSlips | EnginePackage | EngineProvince | EngineReconcile | EngineReportText | EngineDuties;
+export type EngineProduct = EngineSlips | EnginePackage | EngineProvince | EngineReconcile | EngineReportText | EngineDuties
+  | EngineVerify | EngineTicks | EngineRecheck;
 export type OrderKind = EngineOrder['kind'];
 export type OrderOf<Kind extends OrderKind> = Extract<EngineOrder, { readonly kind: Kind }>;
 export type ProductOf<Kind extends OrderKind> = Extract<EngineProduct, { readonly kind: Kind }>;

@@ -1,6 +1,5 @@
 import { err, ok, type Result } from '#core/result';
-import type { Certificate } from '#core/submission/certificate';
-import { sourceChanges, type SourceChange, type SourceNow } from '#core/submission/source-changes';
+import { sourceChanges, type SourceChange, type SourceNow, type StatedSources } from '#core/submission/source-changes';
 import type { SourceFile } from '../ports/file-source';
 import type { Hasher } from '../ports/hasher';
 import { bytesOf } from './read-bytes';
@@ -13,7 +12,7 @@ export interface RecheckRequest {
   /** The report whose figures were compared. */
   readonly report: SourceFile | null;
   /** Of the package that was made of them. */
-  readonly certificate: Pick<Certificate, 'files' | 'inputs'>;
+  readonly certificate: StatedSources;
 }
 
 /** Reads the files of a run anew and tells which are otherwise than when a package was made of them. */

@@ -1,4 +1,4 @@
-import type { Certificate } from './certificate';
+import type { Certificate, CertificateFile } from './certificate';
 import { relativeNames } from './package-names';
 
 /** A file that a package rests on, as it is now; `sha256` is `null` where it cannot be read any more. */
@@ -33,8 +33,14 @@ export interface SourceChange {
 const SINGLE = ['plan', 'pack', 'decisions', 'mapping', 'report'] as const;
 const LISTS = ['history', 'decided'] as const;
 
+/** What a certificate says of the files that its package was made of. */
+export interface StatedSources {
+  readonly files: readonly Pick<CertificateFile, 'source'>[];
+  readonly inputs: Certificate['inputs'];
+}
+
 /** Files that are otherwise than the certificate of a package says. Names count only where the content is another. */
-export function sourceChanges({ files, inputs }: Pick<Certificate, 'files' | 'inputs'>, now: SourcesNow): SourceChange[] {
+export function sourceChanges({ files, inputs }: StatedSources, now: SourcesNow): SourceChange[] {
   return [
     ...changesOf('files', files.map(({ source }) => source), now.files),
     ...SINGLE.flatMap((use) => {

@@ -24,7 +24,7 @@ export function useMaking<Kind extends OrderKind>(onMade: (product: ProductOf<Ki
   const order = (asked: OrderOf<Kind>) => {
     const controller = new AbortController();
     run.current = controller;
-    let progress = startOfProgress(asked.run.files.length);
+    let progress = startOfProgress('run' in asked ? asked.run.files.length : 0);
     setPhase({ kind: 'running', progress });
     void engine.make<Kind>(asked, {
       signal: controller.signal,

@@ -5,9 +5,7 @@ const NONE: SourcesNow = { files: [], plan: null, pack: null, decisions: null, m
 const INPUTS: Certificate['inputs'] = { plan: null, pack: null, decisions: null, history: [], decided: [] };
 const at = (path: string, sha256: string | null): SourceNow => ({ path, sha256 });
 const input = (name: string, sha256: string) => ({ name, sha256, part: null });
-const file = (name: string, sha256: string): Certificate['files'][number] => ({
-  source: { name, sha256 }, copy: { path: `ban-gui/${name}`, sha256: '' }, isRewritten: false, unit: null, sheets: [], removed: [], left: [],
-});
+const file = (name: string, sha256: string) => ({ source: { name, sha256 } });
 const told = (certificate: Parameters<typeof sourceChanges>[0], now: Partial<SourcesNow>): string[] =>
   sourceChanges(certificate, { ...NONE, ...now }).map(({ use, kind, path }) => `${use} ${kind} ${path}`);
 const FILES = [file('a.xlsx', '1'), file('b/c.xlsx', '2')];
