@@ -200,6 +200,18 @@ function visitIndices(grid: SheetGrid, visit: (index: number, row: number) => vo
   }
 }
 
+/** Formulas without a stored result, in reading order: what they show nobody has worked out. */
+export function unresolvedFormulas(grid: SheetGrid): readonly { readonly at: CellAddress; readonly formula: string }[] {
+  const found: { readonly at: CellAddress; readonly formula: string }[] = [];
+  let formula = 0;
+  visitIndices(grid, (index, row) => {
+    formula = nextFormula(grid, formula, index);
+    if (grid.kinds[index] !== 0 || grid.formulaCells[formula] !== index) return;
+    found.push({ at: { row, column: grid.columns[index] ?? 0 }, formula: grid.formulaTexts[formula] ?? '' });
+  });
+  return found;
+}
+
 /** Some cell holds a stored formula. */
 export function holdsFormulas(grid: SheetGrid): boolean {
   return grid.formulaCells.length > 0;

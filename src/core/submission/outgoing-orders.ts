@@ -3,9 +3,9 @@ import { readDateText } from '../domain/date-text';
 import type { RecognisedSheet, RecognisedWorkbook } from '../domain/recognised';
 import { toA1, type CellAddress } from '../grid/address';
 import { toIsoDate, type Cell } from '../grid/cell';
-import { hiddenCellsOf } from '../grid/hidden-cells';
+import { hiddenCellsOf, hiddenFormulasOf, type HiddenCells } from '../grid/hidden-cells';
 import type { CopyEdit, CopyOrders } from '../grid/outgoing-copy';
-import { cellAt, countPresentCells, presentCells } from '../grid/sheet-grid';
+import { cellAt, presentCells, unresolvedFormulas } from '../grid/sheet-grid';
 import { exposedCells } from '../rules/personal-data-exposed/exposed-cells';
 import { readsOtherWorkbook, readsRemoved, type RemovedCells } from './formula-reach';
 
@@ -70,10 +70,8 @@ export function toOutgoingOrders(workbook: RecognisedWorkbook, births: BirthSett
 
 function changesOf(sheet: RecognisedSheet, births: BirthSetting): Changes {
   const changes: Changes = new Map();
-  const { inRows, inColumns } = hiddenCellsOf(sheet.grid);
-  const empty: Content = { kind: 'empty' };
-  for (const at of inRows) put(changes, at, 'hidden-rows', empty);
-  for (const at of inColumns) put(changes, at, 'hidden-columns', empty);
+  // A formula without a result has one as soon as somebody opens the copy.
+  for (const hidden of [hiddenCellsOf(sheet.grid), hiddenFormulasOf(sheet.grid)]) emptyHidden(changes, hidden);
   for (const { kind, cells } of exposedCells(sheet)) {
     for (const at of cells) {
       const known = changes.get(toA1(at));
@@ -87,6 +85,12 @@ function changesOf(sheet: RecognisedSheet, births: BirthSetting): Changes {
     }
   }
   return changes;
+}
+
+function emptyHidden(changes: Changes, { inRows, inColumns }: HiddenCells): void {
+  const empty: Content = { kind: 'empty' };
+  for (const at of inRows) put(changes, at, 'hidden-rows', empty);
+  for (const at of inColumns) put(changes, at, 'hidden-columns', empty);
 }
 
 function put(changes: Changes, at: CellAddress, kind: RemovedCellKind, content: Content): void {
@@ -112,33 +116,21 @@ function withoutBirth(cell: Cell, births: BirthSetting): Content {
 /** Adds the formulas that lose something they read; returns those without a stored result, which stay. */
 function freeze({ name, grid }: RecognisedSheet, removed: RemovedCells, changes: Changes): CellAddress[] {
   const open: CellAddress[] = [];
-  const valued = new Set<string>();
   for (const { at, formula } of presentCells(grid)) {
     if (formula === undefined || changes.has(toA1(at))) continue;
-    valued.add(toA1(at));
     if (readsOtherWorkbook(formula)) put(changes, at, 'external-values', { kind: 'stored' });
     else if (readsRemoved(formula, name, removed)) put(changes, at, 'frozen', { kind: 'stored' });
   }
-  grid.formulaCells.forEach((index, position) => {
-    const at = addressOfIndex(grid, index);
-    const formula = grid.formulaTexts[position] ?? '';
-    if (at === undefined || valued.has(toA1(at)) || changes.has(toA1(at))) return;
+  for (const { at, formula } of unresolvedFormulas(grid)) {
+    if (changes.has(toA1(at))) continue;
     if (readsOtherWorkbook(formula)) put(changes, at, 'external-values', { kind: 'empty' });
     else if (readsRemoved(formula, name, removed)) open.push(at);
-  });
+  }
   return open;
 }
 
-function addressOfIndex({ rows, rowStarts, columns }: RecognisedSheet['grid'], index: number): CellAddress | undefined {
-  const rowIndex = rows.findIndex((_, each) => index >= (rowStarts[each] ?? 0) && index < (rowStarts[each + 1] ?? 0));
-  const row = rows[rowIndex];
-  const column = columns[index];
-  return row === undefined || column === undefined ? undefined : { row, column };
-}
-
 function takenSheetGroup({ name, visibility, grid }: RecognisedSheet): RemovedCellGroup {
-  const kind = visibility === 'visible' ? 'return-slip' : 'hidden-sheet';
-  return { kind, sheet: name, cells: countPresentCells(grid) === 0 ? [] : [...presentCells(grid)].map(({ at }) => at) };
+  return { kind: visibility === 'visible' ? 'return-slip' : 'hidden-sheet', sheet: name, cells: [...presentCells(grid)].map(({ at }) => at) };
 }
 
 function toGroups(sheet: string, changes: Changes): RemovedCellGroup[] {

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { EMPTY_CELL, PLAIN_STYLE, type Cell, type CellStyle } from '#core/grid/cell';
 import { GridBuilder } from '#core/grid/grid-builder';
 import {
-  cellAt, cellIndexAt, countPresentCells, formulaAt, isColumnHidden, isRowHidden, presentCells, styleAt, transferablesOf, usedRange, type SheetGrid,
+  cellAt, cellIndexAt, countPresentCells, formulaAt, isColumnHidden, isRowHidden, presentCells, styleAt, transferablesOf, unresolvedFormulas, usedRange,
+  type SheetGrid,
 } from '#core/grid/sheet-grid';
 
 const BOLD: CellStyle = { ...PLAIN_STYLE, bold: true };
@@ -54,7 +55,10 @@ describe('a sheet built of cells in any order', () => {
     fc.assert(fc.property(fc.array(placed, { maxLength: 30 }), (cells) => {
       const grid = gridOf(cells);
       const last = new Map(cells.map((each) => [each.row * 100 + each.column, each]));
-      const expected = [...last].sort(([left], [right]) => left - right).map(([, each]) => each).filter(({ cell }) => cell.kind !== 'empty');
+      const ordered = [...last].sort(([left], [right]) => left - right).map(([, each]) => each);
+      const expected = ordered.filter(({ cell }) => cell.kind !== 'empty');
+      expect(unresolvedFormulas(grid)).toEqual(ordered.flatMap(({ row, column, cell, formula }) =>
+        (cell.kind === 'empty' && formula !== undefined ? [{ at: { row, column }, formula }] : [])));
       expect([...presentCells(grid)]).toEqual(expected.map(({ row, column, cell, styleId, formula }) =>
         ({ at: { row, column }, cell, style: STYLES[styleId], formula })));
       expect(countPresentCells(grid)).toBe(expected.length);
