@@ -3,6 +3,7 @@ import type { Decision, DecisionFile } from '../domain/decision';
 import { err, ok, type Result } from '../result';
 import { RULES } from '../rules/registry';
 import { readJson, type JsonDocument, type JsonFault, type TextPlace } from '../text/json-document';
+import { toShownValue } from '../text/json-words';
 
 /** What is wrong with one place of a decision file. */
 export type DecisionFault =
@@ -52,7 +53,7 @@ export function parseDecisions(json: string): Result<DecisionFile, readonly Deci
   const read = readJson(json);
   if (!read.ok) {
     const { fault: jsonFault, line, column, found } = read.error;
-    return err([{ fault: jsonFault, line, column, number: null, field: '', text: toShown(found) }]);
+    return err([{ fault: jsonFault, line, column, number: null, field: '', text: toShownValue(found) }]);
   }
   const document = read.value;
   if (document.repeatedKeys.length > 0) {
@@ -89,7 +90,7 @@ function problemsOf(issue: z.core.$ZodIssue, document: JsonDocument): DecisionPr
     });
   }
   const field = String(path.at(index === null ? 0 : 2) ?? '');
-  return [{ fault: toFault(issue.message), number, field, text: toShown(valueAt(path, document.value)), ...placeOf(path, document) }];
+  return [{ fault: toFault(issue.message), number, field, text: toShownValue(valueAt(path, document.value)), ...placeOf(path, document) }];
 }
 
 /** Where a value stands; of a missing one, where the decision begins that lacks it. */
@@ -108,13 +109,4 @@ function toFault(message: string): DecisionFault {
 function valueAt(path: readonly PropertyKey[], root: unknown): unknown {
   return path.reduce<unknown>((value, key) =>
     (typeof value === 'object' && value !== null ? Object.entries(value).find(([name]) => name === String(key))?.[1] : undefined), root);
-}
-
-const SHOWN_CHARACTERS = 60;
-
-/** A plain value as it may be shown; empty for any other. */
-function toShown(value: unknown): string {
-  if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') return '';
-  const shown = String(value);
-  return shown.length <= SHOWN_CHARACTERS ? shown : `${shown.slice(0, SHOWN_CHARACTERS)}…`;
 }

@@ -3,6 +3,7 @@ import { AWARD_CODES } from '../domain/award';
 import { nearestWord } from '../text/edit-distance';
 import { foldKey } from '../text/fold';
 import type { JsonDocument, JsonFault, TextPlace } from '../text/json-document';
+import { toFieldText, toShownValue } from '../text/json-words';
 
 /** What is wrong with one place of a province pack. */
 export type PackFault =
@@ -110,7 +111,7 @@ function problemAt(
   const place = at === 'key' ? document.keyPlaceOf(path) : placeOrParent(document, path);
   return {
     fault, line: place?.line ?? 1, column: place?.column ?? 1, field: toFieldText(path), expected,
-    found: at === 'key' ? '' : toShown(valueAt(document.value, path)),
+    found: at === 'key' ? '' : toShownValue(valueAt(document.value, path)),
   };
 }
 
@@ -125,17 +126,4 @@ function valueAt(root: unknown, path: Path): unknown {
 
 function toEntry(value: unknown): Entry {
   return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};
-}
-
-function toFieldText(path: Path): string {
-  return path.map((key, index) => (typeof key === 'number' ? `[${String(key)}]` : `${index === 0 ? '' : '.'}${String(key)}`)).join('');
-}
-
-const SHOWN_CHARACTERS = 60;
-
-/** A plain value as it may be shown. */
-function toShown(value: unknown): string {
-  if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') return '';
-  const shown = String(value);
-  return shown.length <= SHOWN_CHARACTERS ? shown : `${shown.slice(0, SHOWN_CHARACTERS)}…`;
 }

@@ -2,6 +2,7 @@ import { AWARDS, compareAwardKeys, toAwardKeyText, type AwardKey } from '../doma
 import type { Plan } from '../domain/plan';
 import { unreadableUnits } from '../compare/unreadable-units';
 import type { ConsolidationReport, TallyReport } from './contract';
+import type { ReportTexts } from './report-texts';
 
 export type ReportUnit = ConsolidationReport['units'][number];
 /** What rows are made of. */
@@ -24,6 +25,16 @@ export type SummaryRow =
 export function countOf(row: SummaryRow, key: AwardKey): number | undefined {
   if (row.kind !== 'unit' || row.unit.unknown.some((each) => isOf(key)(each))) return undefined;
   return talliesOf(row.unit, key).reduce((sum, tally) => sum + tally.count, 0);
+}
+
+/** What is said beside a row: why it has no figures, or which of them nobody can read. */
+export function noteOf(row: SummaryRow, { summary, awardLabel }: Pick<ReportTexts, 'summary' | 'awardLabel'>): string {
+  switch (row.kind) {
+    case 'missing': return summary.missing(row.daysLate);
+    case 'refused': return summary.refused;
+    case 'unreadable': return summary.unreadable;
+    case 'unit': return row.unit.unknown.length === 0 ? '' : summary.unknownCounts(row.unit.unknown.map((key) => awardLabel(key)));
+  }
 }
 
 /** Picks what is counted under an award key. */

@@ -4,7 +4,7 @@ import type { SheetModel, StyleName } from '../grid/sheet-model';
 import { toRoman } from '../text/roman-number';
 import { drawNotes, drawOfficeLines, drawSignatures, drawTitle, type FrameShape, type ProvinceInput } from './province-frame';
 import { figureOf, recountProvince, toProvinceTable, type LineSpan, type ProvinceLine, type ProvinceTable } from './province-table';
-import type { SummaryRow } from './result-rows';
+import { noteOf, type SummaryRow } from './result-rows';
 import { countLines, lineHeight, SheetDraft } from './sheet-draft';
 
 const UNIT_COLUMN = 1;
@@ -97,7 +97,7 @@ class UnitSheetWriter {
     this.draft.count(at, 0, number, 'text-centre');
     this.draft.text(at, UNIT_COLUMN, row.name, 'wrapped');
     this.figures(at, index);
-    const note = this.noteOf(row);
+    const note = noteOf(row, this.input.texts);
     this.draft.text(at, this.noteColumn, note, note === '' ? 'wrapped' : 'warning');
   }
 
@@ -152,16 +152,6 @@ class UnitSheetWriter {
     if (isOfSubtotals) return adds.map(({ first }) => cellOf(first)).join('+');
     const spans = adds.map(({ first, last }) => (first === last ? cellOf(first) : `${cellOf(first)}:${cellOf(last)}`));
     return spans.length === 0 ? '' : `SUM(${spans.join(',')})`;
-  }
-
-  private noteOf(row: SummaryRow): string {
-    const { texts } = this.input;
-    switch (row.kind) {
-      case 'missing': return texts.summary.missing(row.daysLate);
-      case 'refused': return texts.summary.refused;
-      case 'unreadable': return texts.summary.unreadable;
-      case 'unit': return row.unit.unknown.length === 0 ? '' : texts.summary.unknownCounts(row.unit.unknown.map((key) => texts.awardLabel(key)));
-    }
   }
 
   foot(): void {

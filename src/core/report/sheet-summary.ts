@@ -2,7 +2,7 @@ import { AWARDS, toAwardKeyText, type AwardKey } from '../domain/award';
 import { toColumnLetters } from '../grid/address';
 import type { SheetModel, StyleName } from '../grid/sheet-model';
 import type { ResultInput } from './result-input';
-import { countOf, countTaken, countUnknown, isOf, type SummaryRow } from './result-rows';
+import { countOf, noteOf, countTaken, countUnknown, isOf, type SummaryRow } from './result-rows';
 import { countLines, lineHeight, SheetDraft } from './sheet-draft';
 import { toUnitTraceKey, type TraceSheet } from './sheet-trace';
 import type { SummaryLayout } from './summary-layout';
@@ -95,7 +95,7 @@ class SummaryWriter {
         if (count === undefined) this.draft.text(at, column, this.input.texts.unknown, 'unknown');
         else this.draft.count(at, column, count, 'count', this.trace.units.get(toUnitTraceKey(index, key)));
       });
-      const note = this.noteOf(row);
+      const note = noteOf(row, this.input.texts);
       this.draft.text(at, this.layout.noteColumn, note, note === '' ? 'wrapped' : NOTE_STYLES[row.kind]);
     });
   }
@@ -104,16 +104,6 @@ class SummaryWriter {
     const headcount = row.kind === 'unit' ? row.unit.headcount : null;
     if (headcount === null) this.draft.text(at, this.layout.headcountColumn, this.input.texts.unknown, 'unknown');
     else this.draft.count(at, this.layout.headcountColumn, headcount, 'count');
-  }
-
-  private noteOf(row: SummaryRow): string {
-    const { texts } = this.input;
-    switch (row.kind) {
-      case 'missing': return texts.summary.missing(row.daysLate);
-      case 'refused': return texts.summary.refused;
-      case 'unreadable': return texts.summary.unreadable;
-      case 'unit': return row.unit.unknown.length === 0 ? '' : texts.summary.unknownCounts(row.unit.unknown.map((key) => texts.awardLabel(key)));
-    }
   }
 
   adjustments(): void {

@@ -3,6 +3,7 @@ import { AWARD_CODES, AWARDS, SUBJECTS, type AwardCode, type Subject } from '../
 import { LEADER_LEVELS } from '../domain/leader-level';
 import { err, ok, type Result } from '../result';
 import { readJson, type JsonDocument, type JsonFault, type TextPlace } from '../text/json-document';
+import { toFieldText, toShownValue } from '../text/json-words';
 
 /** What one row of the import sheet stands for: a recipient with one award, a unit with one award, or a unit. */
 export const IMPORT_ROWS = ['recipients', 'unit-awards', 'units'] as const;
@@ -159,7 +160,7 @@ function faultOf(issue: z.core.$ZodIssue, isVersion: boolean): { readonly fault:
 function problemAt(document: JsonDocument, path: Path, fault: MappingFault, expected = '', found?: string): MappingProblem {
   const place = (fault === 'unknown-key' || fault === 'unknown-award' ? document.keyPlaceOf(path) : undefined) ?? placeOrParent(document, path);
   const value = valueAt(document.value, path);
-  return { fault, line: place.line, column: place.column, field: toFieldText(path), expected, found: found ?? toShown(value) };
+  return { fault, line: place.line, column: place.column, field: toFieldText(path), expected, found: found ?? toShownValue(value) };
 }
 
 function valueAt(root: unknown, path: Path): unknown {
@@ -170,16 +171,4 @@ function valueAt(root: unknown, path: Path): unknown {
 /** Where a value is missing, the object that lacks it is blamed; the root is always there. */
 function placeOrParent(document: JsonDocument, path: Path): TextPlace {
   return document.placeOf(path) ?? placeOrParent(document, path.slice(0, -1));
-}
-
-function toFieldText(path: Path): string {
-  return path.map((key, index) => (typeof key === 'number' ? `[${String(key)}]` : `${index === 0 ? '' : '.'}${String(key)}`)).join('');
-}
-
-const SHOWN_CHARACTERS = 60;
-
-function toShown(value: unknown): string {
-  if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') return '';
-  const shown = String(value);
-  return shown.length <= SHOWN_CHARACTERS ? shown : `${shown.slice(0, SHOWN_CHARACTERS)}…`;
 }
