@@ -8,6 +8,7 @@ import { UI } from '#i18n/vi-ui';
 import { FailureNotice, RefusalNotice } from '../components/RunNotice';
 import { RunProgressView } from '../components/RunProgressView';
 import { Section } from '../components/Section';
+import { SentNotice } from '../components/SentNotice';
 import { SeverityIcon } from '../components/SeverityIcon';
 import type { Consolidation } from '../consolidate/use-consolidation';
 import { chosenFile } from '../state/consolidation-state';
@@ -51,9 +52,12 @@ export function SubmitPanel(props: Props) {
     if (file !== undefined) openInFill(file, place);
   };
   return (
-    <div className={mergeClasses(styles.columns, styles.beside)} data-submit>
-      <Checklist result={phase.result} ticking={submission} goConsolidate={goConsolidate} onGo={onGo} />
-      <Makings report={phase.result.report} request={consolidation.request} submission={submission} />
+    <div className={styles.column}>
+      <SentNotice phase={phase} />
+      <div className={mergeClasses(styles.columns, styles.beside)} data-submit>
+        <Checklist result={phase.result} ticking={submission} goConsolidate={goConsolidate} onGo={onGo} />
+        <Makings report={phase.result.report} request={consolidation.request} submission={submission} />
+      </div>
     </div>
   );
 }
