@@ -1,8 +1,8 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { launchChromium, servePane, type PaneServer } from '#support/chromium';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { usePane } from '#support/chromium';
 import { openExcelPage, type ExcelPage, type ExcelPageOptions, type PageSheet } from '#support/excel-page';
 import { overflow, violations } from '#support/page-checks';
 
@@ -41,21 +41,10 @@ const SEEN = { guide: 'seen' };
 const BLANKS = '[data-card="info KT108"]';
 const RATING = '[data-card^="error KT4"]';
 
-let browser: Browser;
-let server: PaneServer;
-
-beforeAll(async () => {
-  server = await servePane();
-  browser = await launchChromium();
-}, 30_000);
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const pane = usePane();
 
 async function opened(options: Partial<ExcelPageOptions> = {}): Promise<ExcelPage> {
-  const excel = await openExcelPage(browser, server.origin, { sheets: BOOK, settings: SEEN, ...options });
+  const excel = await openExcelPage(pane.browser, pane.origin, { sheets: BOOK, settings: SEEN, ...options });
   await excel.page.locator('[data-live-findings]').waitFor();
   return excel;
 }

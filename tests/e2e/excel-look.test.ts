@@ -1,22 +1,10 @@
-import type { Browser } from 'playwright-core';
-import { launchChromium, openPage, servePane, type PaneServer } from '#support/chromium';
+import { openPage, usePane } from '#support/chromium';
 import { openExcelPage } from '#support/excel-page';
 
-let browser: Browser;
-let server: PaneServer;
-
-beforeAll(async () => {
-  server = await servePane();
-  browser = await launchChromium();
-}, 30_000);
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const pane = usePane();
 
 test('the open pane goes with Excel when its colours change', async () => {
-  const { page } = await openExcelPage(browser, server.origin, { sheets: [{ name: 'Trang', rows: [['x']] }], tab: 'submit' });
+  const { page } = await openExcelPage(pane.browser, pane.origin, { sheets: [{ name: 'Trang', rows: [['x']] }], tab: 'submit' });
   await page.getByRole('tab', { name: 'Nộp' }).waitFor();
   const scheme = () => page.evaluate(() => document.documentElement.style.colorScheme);
   const paint = (background: string, foreground: string) => page.evaluate(([body, text]) => {
@@ -34,7 +22,7 @@ test('the open pane goes with Excel when its colours change', async () => {
 
 test.each([['ordinary colours', {}], ['forced colours', { forcedColors: 'active' }]] as const)(
   'cells with findings are told apart by the kind of line under %s', async (name, look) => {
-    const { page } = await openPage(browser, server.origin, { viewport: { width: 350, height: 700 }, ...look });
+    const { page } = await openPage(pane.browser, pane.origin, { viewport: { width: 350, height: 700 }, ...look });
     await page.getByRole('tab', { name: 'Điền', exact: true }).click();
     await page.getByRole('button', { name: 'Thử với bảng mẫu' }).click();
     await page.getByRole('grid').waitFor();

@@ -1,5 +1,4 @@
-import type { Browser } from 'playwright-core';
-import { launchChromium, servePane, type PaneServer } from '#support/chromium';
+import { usePane } from '#support/chromium';
 import { openExcelPage, type PageSheet } from '#support/excel-page';
 
 const LIST: PageSheet = {
@@ -15,21 +14,10 @@ const LIST: PageSheet = {
   ],
 };
 
-let browser: Browser;
-let server: PaneServer;
-
-beforeAll(async () => {
-  server = await servePane();
-  browser = await launchChromium();
-}, 30_000);
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const pane = usePane();
 
 test('the pane opens over the open workbook, with nothing asked for elsewhere', async () => {
-  const excel = await openExcelPage(browser, server.origin, { sheets: [LIST] });
+  const excel = await openExcelPage(pane.browser, pane.origin, { sheets: [LIST] });
   await excel.page.getByRole('tab', { name: 'Điền' }).waitFor();
   expect(await excel.sheetNames()).toEqual(['Danh sách']);
   expect(excel.foreign).toEqual([]);

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { read as readBook, write as writeBook } from '@e965/xlsx';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { fromA1 } from '#core/grid/address';
 import { cellAt } from '#core/grid/sheet-grid';
 import { readWorkbook } from '#formats/read-workbook';
-import { launchChromium, openPage, PANE_FILE, servePane, type OpenPage, type PaneServer } from '#support/chromium';
+import { openPage, PANE_FILE, usePane, type OpenPage } from '#support/chromium';
 import { faultyList, OLD_NAMES } from '#support/faulty-list';
 import { overflow, violations } from '#support/page-checks';
 import { rawEntriesOf } from '#support/zip-entries';
@@ -21,23 +21,12 @@ const WIDE = { viewport: { width: 1280, height: 800 } };
 
 type Chosen = Parameters<Page['setInputFiles']>[1];
 
-let browser: Browser;
-let server: PaneServer;
-
-beforeAll(async () => {
-  server = await servePane();
-  browser = await launchChromium();
-}, 30_000);
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const pane = usePane();
 
 const inMemory = (name: string, bytes: Uint8Array) => ({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
 
-async function opened(file: Chosen, options: BrowserContextOptions = WIDE, address = server.origin): Promise<OpenPage> {
-  const open = await openPage(browser, address, options);
+async function opened(file: Chosen, options: BrowserContextOptions = WIDE, address = pane.origin): Promise<OpenPage> {
+  const open = await openPage(pane.browser, address, options);
   await open.page.getByRole('tab', { name: 'Điền', exact: true }).click();
   await open.page.setInputFiles('input[name=sheet]', file);
   await open.page.getByText(/^chắc \d+ %$/u).first().waitFor();

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Browser, Page } from 'playwright-core';
-import { launchChromium, PANE, servePane, type PaneServer } from '#support/chromium';
+import type { Page } from 'playwright-core';
+import { PANE, usePane } from '#support/chromium';
 
 /** Script that the first paint may take, in bytes as they come over the network. */
 const LIMIT = 120_000;
@@ -14,18 +14,7 @@ const EXCEL = `window.Office = {
 
 const PAGES = [['index.html', 'Tổng hợp'], ['taskpane.html?tab=submit', 'Nộp']] as const;
 
-let browser: Browser;
-let server: PaneServer;
-
-beforeAll(async () => {
-  server = await servePane();
-  browser = await launchChromium();
-}, 30_000);
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const pane = usePane();
 
 function scriptsOf(file: string): string[] {
   return [...readFileSync(join(PANE, file), 'utf8').matchAll(/<script[^>]* src="?([^\s">]+)/g)].map(([, name = '']) => name);
@@ -33,7 +22,7 @@ function scriptsOf(file: string): string[] {
 
 /** Opens a page that gets only the scripts written in it. */
 async function openBare(address: string, allowed: readonly string[]): Promise<Page> {
-  const page = await browser.newPage();
+  const page = await pane.browser.newPage();
   await page.route('**/*.js', (route) => {
     const name = new URL(route.request().url()).pathname.slice(1);
     return allowed.includes(name) ? route.continue() : route.abort();
@@ -59,7 +48,7 @@ describe.each(PAGES)('The first paint of %s', (address, tab) => {
   });
 
   it('needs no other script than those it was measured by', async () => {
-    const page = await openBare(`${server.origin}/${address}`, scripts);
+    const page = await openBare(`${pane.origin}/${address}`, scripts);
     await page.waitForSelector('[role=tab]');
     expect(await page.locator('[role=tab][aria-selected=true]').textContent()).toBe(tab);
     expect(await page.getByRole('heading', { name: 'Sổ Thi đua' }).count()).toBe(1);

@@ -1,28 +1,17 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { launchChromium, openPage, servePane, type OpenPage, type PaneServer } from '#support/chromium';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { openPage, usePane, type OpenPage } from '#support/chromium';
 import { overflow, violations } from '#support/page-checks';
 
 const SHOTS = mkdtempSync(join(tmpdir(), 'so-thi-dua-first-run-'));
 const NARROW = { viewport: { width: 320, height: 600 } };
 
-let browser: Browser;
-let server: PaneServer;
-
-beforeAll(async () => {
-  server = await servePane();
-  browser = await launchChromium();
-}, 30_000);
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const pane = usePane();
 
 async function fill(options: BrowserContextOptions = NARROW): Promise<OpenPage> {
-  const open = await openPage(browser, server.origin, options);
+  const open = await openPage(pane.browser, pane.origin, options);
   await open.page.getByRole('tab', { name: 'Điền', exact: true }).click();
   await open.page.locator('[data-guide=welcome]').waitFor();
   return open;
@@ -50,7 +39,7 @@ describe('The first run', () => {
     await button(page, 'Xong').click();
     expect(await page.locator('[data-guide]').count()).toBe(0);
     expect(log.complaints).toEqual([]);
-    expect(log.requests.filter((address) => !address.startsWith(server.origin) && !address.startsWith('data:'))).toEqual([]);
+    expect(log.requests.filter((address) => !address.startsWith(pane.origin) && !address.startsWith('data:'))).toEqual([]);
     await page.context().close();
   }, 60_000);
 

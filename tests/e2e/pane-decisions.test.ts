@@ -1,9 +1,9 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { parseDecisions } from '#core/decisions/decision-schema';
-import { launchChromium, openPage, servePane, type OpenPage, type PaneServer } from '#support/chromium';
+import { openPage, usePane, type OpenPage } from '#support/chromium';
 import { overflow, violations } from '#support/page-checks';
 
 const FIXTURES = join(__dirname, '../fixtures/defects');
@@ -12,21 +12,10 @@ const WIDE = { viewport: { width: 1280, height: 800 } };
 const NARROW = { viewport: { width: 350, height: 700 } };
 const TOTAL = '[data-card="error KT201"]';
 
-let browser: Browser;
-let server: PaneServer;
-
-beforeAll(async () => {
-  server = await servePane();
-  browser = await launchChromium();
-}, 30_000);
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const pane = usePane();
 
 async function opened(name: string, options: typeof WIDE = WIDE): Promise<OpenPage> {
-  const open = await openPage(browser, server.origin, options);
+  const open = await openPage(pane.browser, pane.origin, options);
   await open.page.getByRole('tab', { name: 'Điền', exact: true }).click();
   await open.page.setInputFiles('input[name=sheet]', join(FIXTURES, `${name}.xlsx`));
   await open.page.waitForSelector('[data-card]');

@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import type { Browser, Download, Page } from 'playwright-core';
+import type { Download, Page } from 'playwright-core';
 import { fromA1 } from '#core/grid/address';
 import { presentCells } from '#core/grid/sheet-grid';
 import type { SheetModel } from '#core/grid/sheet-model';
 import type { ConsolidationReport } from '#core/report/contract';
 import { readWorkbook } from '#formats/read-workbook';
 import { writeWorkbook } from '#formats/xlsx/write-workbook';
-import { launchChromium, openPage, PANE_FILE, servePane, type OpenPage, type PaneServer } from '#support/chromium';
+import { openPage, PANE_FILE, usePane, type OpenPage } from '#support/chromium';
 import { overflow, violations } from '#support/page-checks';
 
 const DISTRICT = join(__dirname, '../fixtures/district');
@@ -23,18 +23,7 @@ const WIDE = { viewport: { width: 1280, height: 800 } };
 interface Counted { readonly award: string; readonly subject: string; readonly count: number }
 const TRUTH = JSON.parse(readFileSync(join(DISTRICT, 'truth.json'), 'utf8')) as { readonly totals: readonly Counted[] };
 
-let browser: Browser;
-let server: PaneServer;
-
-beforeAll(async () => {
-  server = await servePane();
-  browser = await launchChromium();
-}, 30_000);
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const pane = usePane();
 
 function longList(rows: number): SheetModel {
   const cells = Array.from({ length: rows }, (_unused, row) => ({
@@ -55,7 +44,7 @@ async function choose(page: Page, units: Parameters<Page['setInputFiles']>[1], p
 }
 
 async function consolidated(options: typeof WIDE = WIDE): Promise<OpenPage> {
-  const open = await openPage(browser, server.origin, options);
+  const open = await openPage(pane.browser, pane.origin, options);
   await choose(open.page, UNIT_FILES);
   await startButton(open.page).click();
   await open.page.waitForSelector('[data-result]');
@@ -122,7 +111,7 @@ describe('Tổng hợp', () => {
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("connect-src 'none'");
     expect(policy).not.toMatch(/unsafe-eval|https?:|\*/u);
-    const foreign = open.log.requests.filter((url) => !url.startsWith(`${server.origin}/`) && !/^(blob|data):/u.test(url));
+    const foreign = open.log.requests.filter((url) => !url.startsWith(`${pane.origin}/`) && !/^(blob|data):/u.test(url));
     expect(foreign).toEqual([]);
     expect(open.log.complaints).toEqual([]);
     await expect(open.page.evaluate(() => fetch('/index.html'))).rejects.toThrow();
@@ -131,7 +120,7 @@ describe('Tổng hợp', () => {
 
 describe('A run', () => {
   it('stops on demand, keeps the files and writes nothing', async () => {
-    const { page } = await openPage(browser, server.origin, WIDE);
+    const { page } = await openPage(pane.browser, pane.origin, WIDE);
     const many = Array.from({ length: 150 }, (_unused, index) => ({
       name: `bản sao ${String(index).padStart(3, '0')}.xlsx`, mimeType: 'application/octet-stream', buffer: readFileSync(UNIT_FILES[index % 5] ?? ''),
     }));
@@ -146,7 +135,7 @@ describe('A run', () => {
   }, 60_000);
 
   it('takes a folder dropped by the mouse, and stays when something falls beside the place for it', async () => {
-    const { page } = await openPage(browser, server.origin, WIDE);
+    const { page } = await openPage(pane.browser, pane.origin, WIDE);
     await openTab(page, 'Tổng hợp');
     await page.waitForSelector('input[name=units]', { state: 'attached' });
     const zone = await page.getByRole('button', { name: 'Chọn thư mục' }).first().boundingBox();
@@ -162,7 +151,7 @@ describe('A run', () => {
   });
 
   it('says of a file that is no workbook what it is and what to do', async () => {
-    const { page } = await openPage(browser, server.origin, WIDE);
+    const { page } = await openPage(pane.browser, pane.origin, WIDE);
     const pdf = { name: 'bảng.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from('%PDF-1.7\n%âãÏÓ\n') };
     const unit = { name: 'đơn vị.xlsx', mimeType: 'application/octet-stream', buffer: readFileSync(UNIT_FILES[0] ?? '') };
     await choose(page, [pdf, unit], null);
@@ -175,7 +164,7 @@ describe('A run', () => {
   }, 60_000);
 
   it('names the units that the plan expects and nobody sent', async () => {
-    const { page } = await openPage(browser, server.origin, WIDE);
+    const { page } = await openPage(pane.browser, pane.origin, WIDE);
     await choose(page, UNIT_FILES.slice(1));
     await startButton(page).click();
     await page.waitForSelector('[data-result]');
@@ -185,7 +174,7 @@ describe('A run', () => {
   }, 60_000);
 
   it('refuses a plan that is none, in words', async () => {
-    const { page } = await openPage(browser, server.origin, WIDE);
+    const { page } = await openPage(pane.browser, pane.origin, WIDE);
     await choose(page, UNIT_FILES.slice(0, 1), UNIT_FILES[1] ?? null);
     await startButton(page).click();
     await page.getByText(/có chỗ phải sửa trước/u).waitFor();
@@ -195,7 +184,7 @@ describe('A run', () => {
 
 describe('Điền', () => {
   it('opens one file, names its forms and shows the cell of a finding', async () => {
-    const { page } = await openPage(browser, server.origin, WIDE);
+    const { page } = await openPage(pane.browser, pane.origin, WIDE);
     await openTab(page, 'Điền');
     await page.setInputFiles('input[name=sheet]', join(__dirname, '../fixtures/defects/wrong-total.xlsx'));
     await page.getByText(/^chắc \d+ %$/u).first().waitFor();
@@ -217,7 +206,7 @@ describe('Điền', () => {
   }, 60_000);
 
   it('draws only what is in view of a long list and still reaches its end', async () => {
-    const { page } = await openPage(browser, server.origin, WIDE);
+    const { page } = await openPage(pane.browser, pane.origin, WIDE);
     await openTab(page, 'Điền');
     await page.setInputFiles('input[name=sheet]', {
       name: 'dài.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from(writeWorkbook([longList(20_000)])),
@@ -233,7 +222,7 @@ describe('Điền', () => {
 describe('The page', () => {
   it.each([['light', NARROW], ['dark', NARROW], ['light', WIDE], ['dark', WIDE]] as const)(
     'has no machine-found barrier and never scrolls sideways (%s, %o)', async (colorScheme, size) => {
-      const { page } = await openPage(browser, server.origin, { ...size, colorScheme });
+      const { page } = await openPage(pane.browser, pane.origin, { ...size, colorScheme });
       const name = `${String(size.viewport.width)}-${colorScheme}`;
       const look = async (step: string) => {
         await page.screenshot({ path: join(SHOTS, `${name}-${step}.png`) });
@@ -263,7 +252,7 @@ describe('The page', () => {
   });
 
   it('can be tried with the sample district it carries', async () => {
-    const { page, log } = await openPage(browser, `${server.origin}/?demo=1`, NARROW);
+    const { page, log } = await openPage(pane.browser, `${pane.origin}/?demo=1`, NARROW);
     await startButton(page).click();
     await page.waitForSelector('[data-total="LDTT/individual"]');
     expect(log.complaints).toEqual([]);
@@ -271,7 +260,7 @@ describe('The page', () => {
   }, 60_000);
 
   it('works when it is opened from a folder, without a server', async () => {
-    const { page } = await openPage(browser, pathToFileURL(PANE_FILE).href, WIDE);
+    const { page } = await openPage(pane.browser, pathToFileURL(PANE_FILE).href, WIDE);
     await choose(page, UNIT_FILES);
     await startButton(page).click();
     await page.waitForSelector('[data-total="LDTT/individual"]');

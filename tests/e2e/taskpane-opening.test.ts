@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, BrowserContextOptions, Page, Route } from 'playwright-core';
-import { launchChromium, servePane, type PaneServer } from '#support/chromium';
+import type { BrowserContextOptions, Page, Route } from 'playwright-core';
+import { usePane } from '#support/chromium';
 
 const CDN = 'https://appsforoffice.microsoft.com/';
 const LIBRARY = join(__dirname, '../../node_modules/@microsoft/office-js/dist');
@@ -25,30 +25,19 @@ const office = ({ host, sets, theme }: Told): string => `window.Office = {
 const EXCEL = office({ host: 'Excel', sets: true });
 const script = (body: string) => (route: Route) => route.fulfill({ contentType: 'text/javascript', body });
 
-let browser: Browser;
-let server: PaneServer;
-
-beforeAll(async () => {
-  server = await servePane();
-  browser = await launchChromium();
-}, 30_000);
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const pane = usePane();
 
 interface Opened { readonly page: Page; readonly faults: string[] }
 
 async function open(answer: (route: Route) => Promise<void>, { query = '', ...options }: BrowserContextOptions & { readonly query?: string } = {}): Promise<Opened> {
-  const context = await browser.newContext({ ...SIZE, ...options });
+  const context = await pane.browser.newContext({ ...SIZE, ...options });
   const page = await context.newPage();
   const faults: string[] = [];
   page.on('pageerror', (error) => { faults.push(String(error)); });
   await page.clock.install();
   await page.route(`${CDN}**`, answer);
   // A script that is still waited for holds the load event back, not the page.
-  await page.goto(`${server.origin}/taskpane.html${query}`, { waitUntil: 'domcontentloaded' });
+  await page.goto(`${pane.origin}/taskpane.html${query}`, { waitUntil: 'domcontentloaded' });
   return { page, faults };
 }
 
@@ -126,11 +115,11 @@ describe('The page inside Excel', () => {
     'Mozilla/5.0 (Windows NT 10.0; WOW64; Trident/7.0; rv:11.0) like Gecko',
     'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 Chrome/70.0 Safari/537.36 Edge/18.17763',
   ])('in an old web view names what it needs, with no script but the old one: %s', async (userAgent) => {
-    const context = await browser.newContext({ ...SIZE, userAgent });
+    const context = await pane.browser.newContext({ ...SIZE, userAgent });
     const page = await context.newPage();
     // Such a view cannot read the others.
     await page.route('**/*.js', (route) => (route.request().url().endsWith('/old-web-view.js') ? route.continue() : route.abort()));
-    await page.goto(`${server.origin}/taskpane.html`);
+    await page.goto(`${pane.origin}/taskpane.html`);
     await notice(page, 'Cần Excel 2021 trở lên hoặc bản trình duyệt').waitFor();
     expect(await page.locator('[data-notice]:visible').count()).toBe(1);
     await context.close();

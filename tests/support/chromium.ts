@@ -43,6 +43,34 @@ export function launchChromium(): Promise<Browser> {
   });
 }
 
+/** The pane in Chromium, while the tests of a file run. */
+export interface ServedPane {
+  readonly browser: Browser;
+  readonly origin: string;
+}
+
+/** Serves the pane and opens Chromium before the tests of a file, and closes both behind them. */
+export function usePane(): ServedPane {
+  let browser: Browser | undefined;
+  let server: PaneServer | undefined;
+  beforeAll(async () => {
+    server = await servePane();
+    browser = await launchChromium();
+  }, 30_000);
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+  const opened = <Value>(value: Value | undefined): Value => {
+    if (value === undefined) throw new Error('The pane is only there while tests run.');
+    return value;
+  };
+  return {
+    get browser() { return opened(browser); },
+    get origin() { return opened(server).origin; },
+  };
+}
+
 /** What a page asked for and complained of while it was used. */
 export interface PageLog {
   readonly requests: string[];
