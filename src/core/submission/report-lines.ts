@@ -20,7 +20,8 @@ export interface ReportLine {
 const MARKS: readonly { readonly rank: number; readonly mark: RegExp }[] = [
   { rank: 0, mark: /^[A-H]\s*[.)]\s/ },
   { rank: 1, mark: /^[IVX]+\s*[.)-]\s/ },
-  { rank: 4, mark: /^\d+\.\d+(?:\.\d+)*\s*[.)]?\s/ },
+  // Three digits behind a point are thousands: "1.762 cá nhân".
+  { rank: 4, mark: /^\d+\.\d{1,2}(?:\.\d{1,2})*\s*[.)]?\s/ },
   { rank: 3, mark: /^\d+\s*[.)]\s/ },
   { rank: 5, mark: /^[a-zđ]\s*[.)]\s/ },
   { rank: 6, mark: /^\*/ },

@@ -10,6 +10,7 @@ function readingOf(text: string): string[] {
 describe('figures of a report', () => {
   it.each<[string, string, string[]]>([
     ['two subjects under one award', 'Danh hiệu Lao động tiên tiến: 56 tập thể, 1.762cá nhân', ['TTLDTT/collective 56', 'LDTT/individual 1762']],
+    ['thousands at the beginning of a line', '1.762 cá nhân đạt LĐTT', ['LDTT/individual 1762']],
     ['no comma between them', 'Giấy khen cho 44 tập thể 73 cá nhân', ['GK/collective 44', 'GK/individual 73']],
     ['zeros in front, words in brackets', 'Bằng khen cho 03 (ba) tập thể', ['BK_T/collective 3']],
     ['awards behind', '288 đồng chí đạt danh hiệu CSTĐCS, 1.780 người đạt LĐTT', ['CSTDCS/individual 288', 'LDTT/individual 1780']],
