@@ -14,6 +14,7 @@ import type { RunControl, RunRequest } from '#app/use-cases/run-contract';
 import { assertNever } from '#core/assert-never';
 import { transferablesOf } from '#core/grid/sheet-grid';
 import { toPlanTemplate } from '#core/report/plan-template';
+import { readDocument } from '#formats/read-document';
 import { readWorkbook } from '#formats/read-workbook';
 import { patchWorkbook } from '#formats/xlsx/patch-workbook';
 import { writeWorkbook } from '#formats/xlsx/write-workbook';
@@ -24,6 +25,7 @@ import { KeptResult } from './kept-result';
 
 const SERVICES: FixServices = {
   reader: { read: (bytes) => readWorkbook(bytes) },
+  documents: { read: (bytes) => readDocument(bytes) },
   // Absent on pages without a secure origin, whatever the types say.
   hasher: createWebHasher((globalThis.crypto as Crypto | undefined)?.subtle),
   texts: viRunTexts,

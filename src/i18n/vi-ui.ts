@@ -1,5 +1,4 @@
 import type { Subject } from '#core/domain/award';
-import type { PlanProblem } from '#core/domain/plan';
 import type { ProfileChoice } from '#core/law/resolve-profile';
 import type { Severity } from '#core/rules/define-rule';
 import { toViNumber } from './vi-number';
@@ -31,15 +30,6 @@ export const STATUS_LABELS: Readonly<Record<RowStatus, string>> = {
   'unreadable': 'không đọc được',
   'not-counted': 'không tính',
   'missing': 'chưa nộp',
-};
-
-const PLAN_PROBLEMS: Readonly<Record<PlanProblem['kind'], string>> = {
-  'missing-sheet': 'thiếu trang tính',
-  'missing-key': 'thiếu dòng',
-  'bad-value': 'giá trị không dùng được',
-  'duplicate-code': 'mã bị lặp',
-  'unknown-code': 'mã không có trong danh sách đơn vị',
-  'unknown-award-column': 'cột danh hiệu không nhận ra',
 };
 
 /** What people should know about the law that was applied; `null` when there is nothing to say. */
@@ -87,8 +77,6 @@ export const UI = {
     planUnreadable: (path: string) => `Không đọc được sổ kế hoạch "${path}".`,
     planInvalid: (path: string) => `Sổ kế hoạch "${path}" có chỗ phải sửa trước:`,
     planProblems: (path: string) => `Sổ kế hoạch "${path}" có chỗ không dùng được, phần còn lại vẫn được dùng:`,
-    planProblem: (problem: PlanProblem) =>
-      `${problem.sheet}${problem.cell === null ? '' : `, ô ${problem.cell}`}: ${PLAN_PROBLEMS[problem.kind]} – ${problem.text}`,
     more: (count: number) => `… và ${n(count)} chỗ khác`,
     failed: 'Chương trình gặp lỗi của chính nó, chưa có kết quả nào được ghi. Hãy thử lại; nếu vẫn lỗi, gửi dòng sau cho người hỗ trợ:',
     lawNote,

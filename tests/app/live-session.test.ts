@@ -38,6 +38,7 @@ function change(cell: string, value: string | number): CellChange {
 async function open(): Promise<LiveSession> {
   const services = {
     reader: { read: () => Promise.reject(new Error('No file is read.')) },
+    documents: { read: () => ({ ok: false as const, error: { kind: 'corrupt' as const, detail: '' } }) },
     hasher: { sha256: () => Promise.reject(new Error('Nothing is hashed.')) },
     texts: viRunTexts, reportTexts: viReportTexts,
   };
@@ -102,6 +103,7 @@ test('a safe fix is offered for a typed cell and left where a formula would be l
 test('a plan that cannot be read refuses the session', async () => {
   const services = {
     reader: { read: () => Promise.resolve({ ok: false as const, error: { kind: 'corrupt' as const, detail: 'no zip' } }) },
+    documents: { read: () => ({ ok: false as const, error: { kind: 'corrupt' as const, detail: '' } }) },
     hasher: { sha256: () => Promise.resolve('') }, texts: viRunTexts, reportTexts: viReportTexts,
   };
   const plan = { path: 'ke-hoach.xlsx', size: 1, read: () => Promise.resolve(new Uint8Array(1)) };

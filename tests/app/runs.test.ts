@@ -170,7 +170,7 @@ describe('a run', () => {
     ['only its plan among the files', { files: [PLAN], plan: PLAN }, 'no-files'],
     ['an unknown profile', { files: [TEXT_FILE], profile: 'X' }, 'unknown-profile'],
     ['a profile that is locked', { files: [TEXT_FILE], profile: 'D' }, 'locked-profile'],
-    ['a plan that is no workbook', { files: UNITS, plan: TEXT_FILE }, 'plan-unreadable'],
+    ['a plan that is no workbook', { files: UNITS, plan: TEXT_FILE }, 'plan-invalid'],
     ['a plan that is another workbook', { files: UNITS.slice(1), plan: UNITS[0] ?? null }, 'plan-invalid'],
   ])('is refused with %s', async (_, parts, kind) => {
     const run = await checkFiles(requestOf(parts), TEST_SERVICES, QUIET);

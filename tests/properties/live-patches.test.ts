@@ -40,6 +40,7 @@ function list(hasMerges: boolean): SheetGrid {
 async function open(): Promise<LiveSession> {
   const services = {
     reader: { read: () => Promise.reject(new Error('No file is read.')) },
+    documents: { read: () => ({ ok: false as const, error: { kind: 'corrupt' as const, detail: '' } }) },
     hasher: { sha256: () => Promise.reject(new Error('Nothing is hashed.')) },
     texts: viRunTexts, reportTexts: viReportTexts,
   };

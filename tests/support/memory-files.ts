@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { SourceFile } from '#app/ports/file-source';
 import { createNodeHasher } from '#adapters/node/node-hasher';
 import type { RunServices } from '#app/use-cases/run-contract';
+import { readDocument } from '#formats/read-document';
 import { readWorkbook } from '#formats/read-workbook';
 import { viRunTexts } from '#i18n/run-texts';
 import { viReportTexts } from '#i18n/vi-report';
@@ -22,6 +23,7 @@ export function fixtureSource(path: string): SourceFile {
 /** What the product gives its runs, from the same parts. */
 export const TEST_SERVICES: RunServices = {
   reader: { read: (bytes) => readWorkbook(bytes) },
+  documents: { read: (bytes) => readDocument(bytes) },
   hasher: createNodeHasher(),
   texts: viRunTexts,
   reportTexts: viReportTexts,

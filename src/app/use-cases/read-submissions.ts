@@ -1,25 +1,18 @@
 import type { PastRounds } from '#core/domain/past-rounds';
 import type { Plan } from '#core/domain/plan';
 import type { AwardName, ProvincePack } from '#core/domain/province-pack';
-import { withUnitNames } from '#core/domain/unit-names';
 import type { WorkbookGrid } from '#core/grid/sheet-grid';
 import { resolveProfile } from '#core/law/resolve-profile';
 import { askedProfiles } from '#core/pipeline-law';
 import { understandFile, type UnderstoodFile } from '#core/pipeline';
-import { readPlan } from '#core/recognise/plan-workbook';
 import { err, ok, type Result } from '#core/result';
 import type { RunSettings } from '#core/run-settings';
 import type { SourceFile } from '../ports/file-source';
 import { bytesOf } from './read-bytes';
 import { readDecisions } from './read-decisions';
 import { readPack } from './read-pack';
-import type { PlanOutcome, RunControl, RunRefusal, RunRequest, RunServices } from './run-contract';
-
-/** The plan of a run with what could not be used of it; both `null` for a run without one. */
-export interface RunPlan {
-  readonly plan: Plan | null;
-  readonly outcome: PlanOutcome | null;
-}
+import { readPlanOf, type RunPlan } from './read-plan';
+import type { RunControl, RunRefusal, RunRequest, RunServices } from './run-contract';
 
 /** What a run works on: its files understood, in input order. */
 export interface ReadRun extends RunPlan {
@@ -128,8 +121,9 @@ export async function readDecidedLists(
 }
 
 /** The files of a run that are submissions: all but the plan, in input order. */
-export function sourcesOf({ files, plan }: RunRequest): readonly SourceFile[] {
-  return files.filter(({ path }) => path !== plan?.path);
+export function sourcesOf({ files, plan, planParts = [] }: RunRequest): readonly SourceFile[] {
+  const plans = new Set([...(plan === null ? [] : [plan]), ...planParts].map(({ path }) => path));
+  return files.filter(({ path }) => !plans.has(path));
 }
 
 /** A file as it was read: what was understood of it, and its sheets, `null` where it could not be read. */
@@ -151,21 +145,6 @@ export async function readOne(
   const reading = await reader.read(bytes.value);
   const file = understandFile({ path: source.path, sha256, reading, ...context });
   return { file, grid: reading.ok ? reading.value : null };
-}
-
-async function readPlanOf(
-  { plan }: RunRequest, pack: ProvincePack | null, { reader }: RunServices,
-): Promise<Result<RunPlan, RunRefusal>> {
-  if (plan === null) return ok({ plan: null, outcome: null });
-  const { path } = plan;
-  const bytes = await bytesOf(plan);
-  if (!bytes.ok) return err({ kind: 'plan-unreadable', path, failure: { kind: 'corrupt', detail: bytes.error } });
-  const grid = await reader.read(bytes.value);
-  if (!grid.ok) return err({ kind: 'plan-unreadable', path, failure: grid.error });
-  const reading = readPlan(grid.value, pack?.awardNames);
-  if (!reading.ok) return err({ kind: 'plan-invalid', path, problems: reading.error });
-  const { plan: named } = withUnitNames(reading.value.plan, pack?.unitNames ?? []);
-  return ok({ plan: named, outcome: { path, problems: reading.value.problems } });
 }
 
 /** A profile that was asked for, by the user or in the plan, and that cannot be applied. */

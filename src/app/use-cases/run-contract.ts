@@ -6,9 +6,10 @@ import type { SheetModel } from '#core/grid/sheet-model';
 import type { ProfileChoice } from '#core/law/resolve-profile';
 import type { DecisionProblem } from '#core/decisions/decision-schema';
 import type { PackProblem } from '#core/law/pack-problems';
-import type { PlanProblem } from '#core/domain/plan';
+import type { PlanNote, PlanProblem } from '#core/domain/plan';
 import type { ReadFailure } from '#core/grid/read-failure';
 import type { WorkbookGrid } from '#core/grid/sheet-grid';
+import type { DocumentReader } from '../ports/document-reader';
 import type { SourceFile } from '../ports/file-source';
 import type { Hasher } from '../ports/hasher';
 import type { ReportProgress } from '../ports/progress';
@@ -19,6 +20,7 @@ import type { StateRefusal } from './read-run-state';
 /** What every run needs from outside. */
 export interface RunServices {
   readonly reader: WorkbookReader;
+  readonly documents: DocumentReader;
   readonly hasher: Hasher;
   readonly texts: RunTexts;
   readonly reportTexts: ReportTexts;
@@ -26,7 +28,10 @@ export interface RunServices {
 
 export interface RunRequest {
   readonly files: readonly SourceFile[];
+  /** A plan workbook, or another paper that a plan is read from. */
   readonly plan: SourceFile | null;
+  /** Further files of the same plan; none without `plan`. */
+  readonly planParts?: readonly SourceFile[];
   /** `auto`, the id of a profile, or several ids with commas between them to judge one list under each. */
   readonly profile: string;
   /** Province pack (JSON) to lay over the profile; its own choice of one counts where `profile` is `auto`. */
@@ -45,8 +50,11 @@ export interface RunRequest {
 
 /** The plan as it was read: problems are said, a plan that cannot be read at all stops the run. */
 export interface PlanOutcome {
+  /** Of several files their paths with commas between them. */
   readonly path: string;
   readonly problems: readonly PlanProblem[];
+  /** What was taken from where, and what is missing; empty for a plan workbook alone. */
+  readonly notes: readonly PlanNote[];
 }
 
 export type RunRefusal =

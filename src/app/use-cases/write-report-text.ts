@@ -9,7 +9,7 @@ import type { RunControl, RunRefusal } from './run-contract';
 
 /** Writes the section on results of commendation from what the chosen files add up to, with the source of each figure. */
 export async function writeReportSection(
-  { run: request, heading }: ReportTextRequest, services: Omit<ReportServices, 'documents'>, control: RunControl,
+  { run: request, heading }: ReportTextRequest, services: ReportServices, control: RunControl,
 ): Promise<Result<ReportTextRun, RunRefusal>> {
   const done = await runConsolidation(request, services, control);
   if (!done.ok) return done;

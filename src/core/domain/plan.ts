@@ -65,10 +65,53 @@ export interface Plan {
   readonly receipts: readonly Receipt[];
 }
 
-/** Place and reason of something in the plan workbook that could not be used. */
-export interface PlanProblem {
-  readonly kind: 'missing-sheet' | 'missing-key' | 'bad-value' | 'duplicate-code' | 'unknown-code' | 'unknown-award-column';
+/** Place in the files of a plan. */
+export interface PlanCellPlace {
+  /** Left out where the plan is one file. */
+  readonly path?: string;
   readonly sheet: string;
   readonly cell: string | null;
   readonly text: string;
 }
+
+/**
+ * Place and reason of something in a plan that could not be used. `conflict`: another cell said something else before,
+ * which stands. `unread-award`: an award that is registered for somebody and cannot be told, so that the numbers of the
+ * unit are lower bounds. `repeated-name`: registered for the same award above, counted once. `ambiguous-sheet`: registered
+ * or allotted, its title says both. `not-a-plan`: a sheet that holds nothing of a plan; `no-units`: nowhere is a unit.
+ */
+export interface PlanProblem extends PlanCellPlace {
+  readonly kind:
+    | 'missing-sheet' | 'missing-key' | 'bad-value' | 'duplicate-code' | 'unknown-code' | 'unknown-award-column'
+    | 'duplicate-unit' | 'conflict' | 'unread-award' | 'repeated-name' | 'ambiguous-sheet' | 'not-a-plan' | 'no-units';
+  /** What stands, of a `conflict`. */
+  readonly other?: PlanCellPlace;
+  /** What was seen, of `not-a-plan`. */
+  readonly seen?: SeenSheet;
+}
+
+/** What a sheet holds that is no part of a plan. */
+export type SeenSheet = 'proposals' | 'persons' | 'initiatives' | 'scores' | 'table' | 'text' | 'empty';
+
+/** What of a plan was taken from where, and what of it nobody gave. */
+export type PlanNote =
+  /** `sheet`: `null` in a document. `madeCodes`: units whose code is their number in the list. */
+  | { readonly kind: 'units'; readonly path: string; readonly sheet: string | null; readonly count: number; readonly madeCodes: number }
+  /** `names`: persons and collectives that were counted, `null` where the sheet has numbers; `blank`: rows without an award. */
+  | {
+    readonly kind: 'targets'; readonly path: string; readonly sheet: string | null; readonly field: 'registered' | 'quota';
+    readonly units: number; readonly count: number; readonly names: number | null; readonly blank: number;
+  }
+  | { readonly kind: 'tasks' | 'receipts'; readonly path: string; readonly sheet: string | null; readonly count: number }
+  | { readonly kind: 'period'; readonly path: string; readonly sheet: string | null; readonly period: string }
+  /** Key–value sheet of the plan workbook. */
+  | { readonly kind: 'settings'; readonly path: string; readonly sheet: string | null }
+  /** A plan workbook as a whole. */
+  | { readonly kind: 'contract'; readonly path: string; readonly sheet: null; readonly units: number }
+  /** No list of units was given: those that registered are the register. */
+  | { readonly kind: 'units-of-targets'; readonly count: number }
+  | { readonly kind: 'passed-over'; readonly path: string; readonly sheet: string | null; readonly seen: SeenSheet }
+  | { readonly kind: 'missing'; readonly what: PlanGap };
+
+/** What a plan may lack. */
+export type PlanGap = 'period' | 'consideration-date' | 'deadline' | 'registered' | 'quota' | 'receipts' | 'tasks';

@@ -1,5 +1,5 @@
 import { isSameAwardKey, type AwardKey } from '../domain/award';
-import type { Plan, PlanProblem, PlanTask, Receipt, RegisterUnit, UnitTarget } from '../domain/plan';
+import type { Plan, PlanCellPlace, PlanProblem, PlanTask, Receipt, RegisterUnit, UnitTarget } from '../domain/plan';
 import { matchUnit } from '../domain/unit-register';
 import type { TargetFigure } from '../domain/target';
 import { styleAt, type SheetGrid, type WorkbookGrid } from '../grid/sheet-grid';
@@ -20,6 +20,16 @@ import { withAwardNames, type AwardAlias } from './vocabulary-awards';
 export interface PlanReading {
   readonly plan: Plan;
   readonly problems: readonly PlanProblem[];
+  /** Where units and targets stand, by `unitPlaceKey` and `targetPlaceKey`. */
+  readonly places: ReadonlyMap<string, PlanCellPlace>;
+}
+
+export function unitPlaceKey(code: string): string {
+  return `unit ${code}`;
+}
+
+export function targetPlaceKey(unitCode: string, { award, subject }: AwardKey, field: 'registered' | 'quota'): string {
+  return `target ${award} ${subject} ${field} ${unitCode}`;
 }
 
 /**
@@ -40,20 +50,21 @@ export function readPlan(workbook: WorkbookGrid, awardNames: readonly AwardName[
   };
   const register = tableOf('units', ['code', 'name']);
   if (register === undefined) return err(problems);
-  const units = readUnits(register, problems);
+  const places = new Map<string, PlanCellPlace>();
+  const units = readUnits(register, problems, places);
   const finder = new UnitFinder(units, problems);
   const periodSheet = sheetOf('period');
   const period = periodSheet === undefined ? undefined : readPlanPeriod(periodSheet);
   if (period === undefined) problems.push(missingSheet('period'));
   else problems.push(...period.problems);
-  const targets = readTargets(tableOf('targets', ['code']), finder, { problems, aliases: withAwardNames(awardNames) });
+  const targets = readTargets(tableOf('targets', ['code']), finder, { problems, places, aliases: withAwardNames(awardNames) });
   const receipts = readReceipts(tableOf('receipts', ['code', 'receivedOn']), finder, problems);
   const tasks = readTasks(tableOf('tasks', ['content']));
   const plan = PLAN_SCHEMA.parse({ ...(period?.period ?? NO_PERIOD), units, targets, tasks, receipts });
-  return ok({ plan, problems });
+  return ok({ plan, problems, places });
 }
 
-interface SheetTable {
+export interface SheetTable {
   readonly sheet: SheetGrid;
   readonly table: PlanTable;
 }
@@ -66,7 +77,7 @@ function badValue(sheet: SheetGrid, { a1, text }: PlanCell): PlanProblem {
   return { kind: 'bad-value', sheet: sheet.name, cell: a1, text };
 }
 
-function readUnits({ sheet, table }: SheetTable, problems: PlanProblem[]): RegisterUnit[] {
+function readUnits({ sheet, table }: SheetTable, problems: PlanProblem[], places: Map<string, PlanCellPlace>): RegisterUnit[] {
   const units = new Map<string, RegisterUnit>();
   for (const row of table.rows) {
     const [code, name, status] = [row.cell('code'), row.cell('name'), row.cell('status')];
@@ -81,6 +92,7 @@ function readUnits({ sheet, table }: SheetTable, problems: PlanProblem[]): Regis
     }
     const read = status.text === '' ? 'active' : STATUSES.get(foldKey(status.text));
     if (read === undefined) problems.push(badValue(sheet, status));
+    places.set(unitPlaceKey(code.text), { sheet: sheet.name, cell: name.a1, text: name.text });
     units.set(code.text, {
       code: code.text,
       name: name.text,
@@ -98,7 +110,7 @@ function textOrNull({ text }: PlanCell): string | null {
 }
 
 /** Looks units up by their code, or by their name in a row that leaves the code out. */
-class UnitFinder {
+export class UnitFinder {
   private readonly codes: ReadonlySet<string>;
 
   constructor(private readonly units: readonly RegisterUnit[], private readonly problems: PlanProblem[]) {
@@ -124,6 +136,7 @@ interface TargetColumn {
 
 interface TargetReading {
   readonly problems: PlanProblem[];
+  readonly places: Map<string, PlanCellPlace>;
   readonly aliases: readonly AwardAlias[];
 }
 
@@ -141,7 +154,10 @@ function readTargets(source: SheetTable | undefined, finder: UnitFinder, reading
         target = { unitCode, key, registered: null, quota: null };
         targets.push(target);
       }
-      target[field] = targetAt(sheet, row.under(column), reading.problems) ?? target[field];
+      const cell = row.under(column);
+      const figure = targetAt(sheet, cell, reading.problems);
+      if (figure !== null) reading.places.set(targetPlaceKey(unitCode, key, field), { sheet: sheet.name, cell: cell.a1, text: cell.text });
+      target[field] = figure ?? target[field];
     }
     return targets;
   });
@@ -169,7 +185,7 @@ function targetAt(sheet: SheetGrid, cell: PlanCell, problems: PlanProblem[]): Ta
   return null;
 }
 
-function readReceipts(source: SheetTable | undefined, finder: UnitFinder, problems: PlanProblem[]): Receipt[] {
+export function readReceipts(source: SheetTable | undefined, finder: UnitFinder, problems: PlanProblem[]): Receipt[] {
   if (source === undefined) return [];
   const { sheet, table } = source;
   return table.rows.flatMap((row) => {

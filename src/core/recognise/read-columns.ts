@@ -1,7 +1,7 @@
 import type { AwardKey, Subject } from '../domain/award';
 import { isSameAddress } from '../grid/address';
 import type { ColumnRole, TableColumn } from '../domain/recognised';
-import { foldTones } from '../text/fold';
+import { foldKey, foldTones } from '../text/fold';
 import { readAwards, readSubject } from './award-aliases';
 import type { ColumnDraft, ColumnShape } from './column-draft';
 import { readRoleOfWords } from './column-roles';
@@ -140,6 +140,12 @@ function readOnlyAward(
   const [reading] = awards;
   if (reading === undefined || awards.length > 1 || unread.some((item) => item.fault === 'ambiguous')) return undefined;
   return reading.isSubjectSure ? reading.key : readAwards(label, assumed, awardAliases).awards[0]?.key;
+}
+
+/** The one award that the header of a column names, by its lowest label; for persons where nothing says for whom. */
+export function awardOfLabels(view: SheetView, labels: readonly string[]): AwardKey | undefined {
+  const subject = subjectOfPath(labels.map(foldKey));
+  return [...labels].reverse().map((label) => readOnlyAward(view, label, subject, 'individual')).find((found) => found !== undefined);
 }
 
 /** Marks may share their column with a typed total; in a list, a column of ones is marks too. */

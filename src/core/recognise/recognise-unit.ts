@@ -1,4 +1,4 @@
-import type { Plan } from '../domain/plan';
+import type { RegisterUnit } from '../domain/plan';
 import type { RecognisedSheet, UnitClaim } from '../domain/recognised';
 import type { CellAddress } from '../grid/address';
 import { cellAt, styleAt } from '../grid/sheet-grid';
@@ -20,7 +20,7 @@ interface NameCandidate {
  * the line on the attachment, the only unit of a tally, the name of the file. With a register the first exact match
  * holds; a near name is never taken for the unit.
  */
-export function recogniseUnit(path: string, sheets: readonly RecognisedSheet[], plan: Plan | null): UnitClaim | null {
+export function recogniseUnit(path: string, sheets: readonly RecognisedSheet[], plan: { readonly units: readonly RegisterUnit[] } | null): UnitClaim | null {
   const candidates = [...sheets.flatMap(fromTitleBlock), ...sheets.flatMap(fromAttachment), ...sheets.flatMap(fromTable)];
   const withFile = [...candidates, ...fromFileName(path)];
   if (plan !== null) {

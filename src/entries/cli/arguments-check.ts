@@ -4,7 +4,8 @@ import { dayOf, parse, RUN_OPTIONS, textOf, textsOf, type Parsed } from './parse
 
 export interface CheckArguments {
   readonly inputs: readonly string[];
-  readonly plan: string | null;
+  /** Files of the plan. */
+  readonly plans: readonly string[];
   readonly profile: string;
   /** Workbooks of past rounds. */
   readonly history: readonly string[];
@@ -42,7 +43,7 @@ export function readCheckArguments(args: readonly string[]): Result<CheckArgumen
   return ok({
     format, asOf: asOf.value,
     inputs: value.positionals,
-    plan: textOf(value, 'plan'),
+    plans: textsOf(value, 'plan'),
     profile: textOf(value, 'profile') ?? 'auto',
     history: textsOf(value, 'history'),
     decisions: textOf(value, 'decisions'),

@@ -5,7 +5,8 @@ import { dayOf, parse, RUN_OPTIONS, textOf, textsOf } from './parse-options';
 
 export interface ConsolidateArguments {
   readonly inputs: readonly string[];
-  readonly plan: string | null;
+  /** Files of the plan. */
+  readonly plans: readonly string[];
   readonly profile: string;
   readonly history: readonly string[];
   readonly decisions: string | null;
@@ -43,7 +44,7 @@ export function readConsolidateArguments(args: readonly string[]): Result<Consol
   return ok({
     out, state, asOf: asOf.value, sentOn: sentOn.value,
     inputs: value.positionals,
-    plan: textOf(value, 'plan'),
+    plans: textsOf(value, 'plan'),
     profile: textOf(value, 'profile') ?? 'auto',
     history: textsOf(value, 'history'),
     decisions: textOf(value, 'decisions'),

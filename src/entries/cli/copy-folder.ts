@@ -13,14 +13,14 @@ export interface CopyFolder {
 
 /** Makes the folder where it is missing; `null`, with the reason said, when copies cannot go there. */
 export async function openCopyFolder(
-  folder: string, { files: inputs, plan }: PreparedInputs, terminal: Terminal,
+  folder: string, { files: inputs, plans }: PreparedInputs, terminal: Terminal,
 ): Promise<CopyFolder | null> {
   const made = await makeFolder(folder, terminal.cwd);
   if (!made.ok) {
     say(terminal, CLI.notWritten(folder, made.error));
     return null;
   }
-  const originals = new Set([...inputs, ...(plan === null ? [] : [plan])].map(({ realPath }) => realPath));
+  const originals = new Set([...inputs, ...plans].map(({ realPath }) => realPath));
   return {
     async write(files) {
       const names = new Set<string>();

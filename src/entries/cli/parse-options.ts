@@ -6,7 +6,7 @@ import { CLI } from '#i18n/vi-cli';
 
 /** Options that several commands take. */
 export const RUN_OPTIONS = {
-  plan: { type: 'string' }, profile: { type: 'string' }, history: { type: 'string', multiple: true },
+  plan: { type: 'string', multiple: true }, profile: { type: 'string' }, history: { type: 'string', multiple: true },
   decisions: { type: 'string' }, out: { type: 'string' }, format: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;

@@ -10,7 +10,8 @@ import { say, type Terminal } from './terminal';
 /** Files of a run as the command line names them, with everything that was passed over already said. */
 export interface PreparedInputs {
   readonly files: readonly InputFile[];
-  readonly plan: InputFile | null;
+  /** Files of the plan. */
+  readonly plans: readonly InputFile[];
   /** `auto`, the id of a profile, or ids with commas between them. */
   readonly profile: string;
   readonly pack: InputFile | null;
@@ -25,7 +26,7 @@ export interface PreparedInputs {
 
 export interface InputPaths {
   readonly inputs: readonly string[];
-  readonly plan: string | null;
+  readonly plans: readonly string[];
   /** As the command line has it: profiles, a province pack, or both. */
   readonly profile: string;
   readonly history: readonly string[];
@@ -39,25 +40,24 @@ export interface InputPaths {
  * another question.
  */
 export async function prepareInputs(
-  { inputs, plan: planPath, profile: profileValue, history: historyPaths, decisions: decisionsPath, decided: decidedPaths = [] }: InputPaths,
+  { inputs, plans: planPaths, profile: profileValue, history: historyPaths, decisions: decisionsPath, decided: decidedPaths = [] }: InputPaths,
   terminal: Terminal,
 ): Promise<PreparedInputs | null> {
-  const plans = await findAll(planPath === null ? [] : [planPath], terminal);
+  const plans = await findAll([...new Set(planPaths)], terminal);
   if (plans === null) return null;
-  const plan = plans[0] ?? null;
   const history = await findHistory(historyPaths, terminal);
   const decided = await findHistory(decidedPaths, terminal);
   const decisions = await findAll(decisionsPath === null ? [] : [decisionsPath], terminal);
   const law = await findLaw(profileValue, terminal);
   if (history === null || decided === null || decisions === null || law === null) return null;
   const listing = await listAloud(inputs, terminal);
-  const uses = usesOf({ plan, history, decided });
+  const uses = usesOf({ plans, history, decided });
   const files = listing.files.filter(({ path, realPath }) => {
     const use = uses.get(realPath);
     if (use !== undefined) say(terminal, CLI.passedOver(path, use));
     return use === undefined;
   });
-  return { files, plan, history, decided, ...law, decisions: decisions[0] ?? null, hasUnavailable: listing.unavailable.length > 0 };
+  return { files, plans, history, decided, ...law, decisions: decisions[0] ?? null, hasUnavailable: listing.unavailable.length > 0 };
 }
 
 /** Lists files and folders, and says what of them is passed over or not there. */
@@ -69,10 +69,10 @@ async function listAloud(paths: readonly string[], terminal: Terminal): Promise<
 }
 
 /** What files are given for besides, by their real paths: such a file among the inputs is no submission. */
-function usesOf({ plan, history, decided }: Pick<PreparedInputs, 'plan' | 'history' | 'decided'>): ReadonlyMap<string, 'is-plan' | 'is-history' | 'is-decided'> {
+function usesOf({ plans, history, decided }: Pick<PreparedInputs, 'plans' | 'history' | 'decided'>): ReadonlyMap<string, 'is-plan' | 'is-history' | 'is-decided'> {
   return new Map([
     ...decided.map(({ realPath }) => [realPath, 'is-decided'] as const), ...history.map(({ realPath }) => [realPath, 'is-history'] as const),
-    ...(plan === null ? [] : [[plan.realPath, 'is-plan'] as const]),
+    ...plans.map(({ realPath }) => [realPath, 'is-plan'] as const),
   ]);
 }
 
@@ -110,9 +110,9 @@ async function findAll(paths: readonly string[], terminal: Terminal): Promise<re
 
 /** Checks targets before any work is done; `null` when one may not be written. */
 export async function prepareTargets(
-  paths: readonly string[], { files, plan, pack, history, decided, decisions }: PreparedInputs, terminal: Terminal,
+  paths: readonly string[], { files, plans, pack, history, decided, decisions }: PreparedInputs, terminal: Terminal,
 ): Promise<readonly OutputTarget[] | null> {
-  const inputs = new Set([...files, ...history, ...decided, ...[plan, pack, decisions].filter((each) => each !== null)].map(({ realPath }) => realPath));
+  const inputs = new Set([...files, ...plans, ...history, ...decided, ...[pack, decisions].filter((each) => each !== null)].map(({ realPath }) => realPath));
   const targets: OutputTarget[] = [];
   for (const path of paths) {
     const target = await findTarget(path, terminal.cwd);
@@ -130,7 +130,11 @@ export async function prepareTargets(
 
 /** What a run is asked for. */
 export function toRunRequest(
-  { files, plan, profile, pack, history, decided, decisions }: PreparedInputs, asOf: string | null,
+  { files, plans, profile, pack, history, decided, decisions }: PreparedInputs, asOf: string | null,
 ): RunRequest {
-  return { files, plan, profile, asOf, history, decided, ...(pack === null ? {} : { pack }), ...(decisions === null ? {} : { decisions }) };
+  const [plan, ...planParts] = plans;
+  return {
+    files, plan: plan ?? null, profile, asOf, history, decided,
+    ...(planParts.length === 0 ? {} : { planParts }), ...(pack === null ? {} : { pack }), ...(decisions === null ? {} : { decisions }),
+  };
 }

@@ -5,7 +5,8 @@ import { parse, RUN_OPTIONS, textOf, textsOf, type Parsed } from './parse-option
 /** What every command over the files of a run is given, the day left to it. */
 export interface RunArguments {
   readonly inputs: readonly string[];
-  readonly plan: string | null;
+  /** Files of the plan. */
+  readonly plans: readonly string[];
   readonly profile: string;
   readonly history: readonly string[];
   readonly decisions: string | null;
@@ -27,7 +28,7 @@ export function readRunArguments(
   const out = textOf(value, 'out');
   if (out === null) return err(CLI.optionMissing('--out'));
   const run = {
-    inputs: value.positionals, out, plan: textOf(value, 'plan'), profile: textOf(value, 'profile') ?? 'auto',
+    inputs: value.positionals, out, plans: textsOf(value, 'plan'), profile: textOf(value, 'profile') ?? 'auto',
     history: textsOf(value, 'history'), decisions: textOf(value, 'decisions'),
   };
   return ok({ run, value });

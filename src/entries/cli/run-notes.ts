@@ -2,6 +2,7 @@ import type { PlanOutcome } from '#app/use-cases/run-contract';
 import type { ProfileChoice } from '#core/law/resolve-profile';
 import type { DecisionNotesReport, FileReport, FindingReport, HistoryReport, PackReport, RuleFailureReport } from '#core/report/contract';
 import { CLI } from '#i18n/vi-cli';
+import { PLAN_READING, viPlanNote, viPlanProblem } from '#i18n/vi-plan-reading';
 import { DECISIONS } from '#i18n/vi-decisions';
 import { PAST } from '#i18n/vi-past';
 import { say, type ExitCode, type Terminal } from './terminal';
@@ -37,9 +38,12 @@ export function sayRunNotes({ plan, law, report }: RunParts, terminal: Terminal)
 }
 
 function sayPlanProblems(plan: PlanOutcome | null, terminal: Terminal): void {
-  if (plan === null || plan.problems.length === 0) return;
+  if (plan === null) return;
+  if (plan.notes.length > 0) say(terminal, PLAN_READING.taken);
+  for (const note of plan.notes) say(terminal, `  ${viPlanNote(note)}`);
+  if (plan.problems.length === 0) return;
   say(terminal, CLI.planProblems(plan.path));
-  for (const problem of plan.problems) say(terminal, `  ${CLI.planProblem(problem)}`);
+  for (const problem of plan.problems) say(terminal, `  ${viPlanProblem(problem)}`);
 }
 
 export interface FindingCounts {

@@ -43,8 +43,8 @@ interface FolderEntry extends ArchiveEntry {
 }
 
 /** Writes all files or none: nothing over an input or another content, as of a run before. */
-async function writeFolder(folder: string, entries: readonly ArchiveEntry[], { files, plan }: PreparedInputs, terminal: Terminal): Promise<boolean> {
-  const originals = new Set([...files, ...(plan === null ? [] : [plan])].map(({ realPath }) => realPath));
+async function writeFolder(folder: string, entries: readonly ArchiveEntry[], { files, plans }: PreparedInputs, terminal: Terminal): Promise<boolean> {
+  const originals = new Set([...files, ...plans].map(({ realPath }) => realPath));
   const found = await Promise.all(entries.map(async (entry): Promise<FolderEntry> => {
     const path = `${folder}/${entry.name}`;
     return { ...entry, path, target: await findTarget(path, terminal.cwd) };

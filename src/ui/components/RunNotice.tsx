@@ -1,7 +1,7 @@
 import { MessageBar, MessageBarBody, MessageBarTitle, makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
 import type { RunRefusal } from '#app/use-cases/run-contract';
 import type { ProfileChoice } from '#core/law/resolve-profile';
-import type { PlanProblem } from '#core/domain/plan';
 import type { ConsolidationReport } from '#core/report/contract';
 import { AGAIN } from '#i18n/vi-again';
 import { DECISIONS, viDecisionProblem } from '#i18n/vi-decisions';
@@ -10,6 +10,8 @@ import { IMPORT, viMappingProblem } from '#i18n/vi-import';
 import { PACK, viPackProblem } from '#i18n/vi-pack';
 import { RUN_STATE } from '#i18n/vi-run-state';
 import { UI } from '#i18n/vi-ui';
+
+const PlanProblems = lazy(() => import(/* webpackChunkName: "plan-reading" */ '../plan/PlanReading').then((m) => ({ default: m.PlanProblems })));
 
 const MOST_PROBLEMS = 6;
 
@@ -70,7 +72,7 @@ export function RefusalText({ refusal }: { readonly refusal: RunRefusal }) {
       return (
         <>
           <MessageBarTitle>{UI.run.planInvalid(refusal.path)}</MessageBarTitle>
-          <Problems problems={refusal.problems} />
+          <Suspense fallback={null}><PlanProblems problems={refusal.problems} /></Suspense>
         </>
       );
   }
@@ -85,20 +87,6 @@ export function LawNotice({ law }: { readonly law: ProfileChoice }) {
       <MessageBarBody>{note}</MessageBarBody>
     </MessageBar>
   );
-}
-
-/** Places of a plan that could not be used, while the rest was. */
-export function PlanNotice({ path, problems }: { readonly path: string; readonly problems: readonly PlanProblem[] }) {
-  if (problems.length === 0) return null;
-  return (
-    <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody>{UI.run.planProblems(path)}<Problems problems={problems} /></MessageBarBody>
-    </MessageBar>
-  );
-}
-
-function Problems({ problems }: { readonly problems: readonly PlanProblem[] }) {
-  return <Lines lines={problems.map((problem) => UI.run.planProblem(problem))} />;
 }
 
 function Lines({ lines }: { readonly lines: readonly string[] }) {

@@ -1,13 +1,13 @@
 import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
-import { useMemo, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useMemo, useState, type ReactNode } from 'react';
 import type { EngineConsolidation, EngineRequest } from '#app/ports/run-engine';
 import { DECISIONS } from '#i18n/vi-decisions';
 import { UI } from '#i18n/vi-ui';
 import { DecidedNotice } from '../components/DecidedNotice';
 import { FindingList } from '../components/FindingList';
 import { NameHints, UnusedHistoryNotice } from '../components/PastNotice';
-import { FailureNotice, LawNotice, PackNotice, PlanNotice, RuleFailureNotice } from '../components/RunNotice';
+import { FailureNotice, LawNotice, PackNotice, RuleFailureNotice } from '../components/RunNotice';
 import { Section } from '../components/Section';
 import { DutiesPart } from '../plan/DutiesPart';
 import { PlanView } from '../plan/PlanView';
@@ -17,6 +17,8 @@ import { findingsOfReport } from '../state/finding-groups';
 import { countTaken, totalRows } from '../state/total-rows';
 import { BalanceBox } from './BalanceBox';
 import { TotalsList } from './TotalsList';
+
+const PlanNotice = lazy(() => import(/* webpackChunkName: "plan-reading" */ '../plan/PlanReading').then((m) => ({ default: m.PlanNotice })));
 
 const useStyles = makeStyles({
   column: { display: 'flex', flexDirection: 'column', rowGap: '12px', minWidth: 0 },
@@ -46,7 +48,7 @@ export function ResultView({ result, request, onGo, onAgain, keep }: Props) {
     <div className={styles.column} data-result>
       <SaveActions result={result} onAgain={onAgain} />
       {keep}
-      {plan !== null && <PlanNotice path={plan.path} problems={plan.problems} />}
+      {plan !== null && plan.problems.length + plan.notes.length > 0 && <Suspense fallback={null}><PlanNotice plan={plan} /></Suspense>}
       <LawNotice law={law} />
       <PackNotice pack={report.pack} rulesOff={report.rulesOff} />
       <UnusedHistoryNotice history={report.history} />
