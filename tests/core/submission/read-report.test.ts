@@ -87,3 +87,100 @@ describe('figures of a report', () => {
       `${award ?? '?'}/${subject ?? '?'} ${value === null ? `"${text}"` : String(value)}${doubt === null ? '' : ` (${doubt})`}`)).toEqual(expected);
   });
 });
+
+describe('what a line of a report inherits', () => {
+  it.each<[string, string, string[]]>([
+    ['the award of the clause before, where it only goes on', 'Giấy khen: 16 tập thể; 465 cá nhân', ['GK/collective 16', 'GK/individual 465']],
+    ['no award of the clause before, where it says something of its own', 'Giấy khen: 16 tập thể; nữ có 465 cá nhân', ['GK/collective 16', '?/? 465 (no-award)']],
+    ['the last award of a clause without figures', 'Giấy khen; 465 cá nhân', ['GK/individual 465']],
+    ['the last of several awards', 'LĐTT 5 cá nhân, giấy khen 16 tập thể; 465 cá nhân', ['LDTT/individual 5', 'GK/collective 16', 'GK/individual 465']],
+    ['the award of its heading', 'Giấy khen:\n- 465 cá nhân', ['GK/individual 465']],
+    ['the award of the nearest heading that names one', 'LĐTT:\n- Giấy khen:\n+ 465 cá nhân', ['GK/individual 465']],
+    ['the award of a farther heading, where the nearest names none', 'LĐTT:\n- Kết quả:\n+ 465 cá nhân', ['LDTT/individual 465']],
+    ['the award of the heading above the heading', '- Giấy khen:\n+ Kết quả: đạt 465 cá nhân', ['GK/individual 465']],
+    ['no award of a line above that is no heading', '- Giấy khen các loại.\n+ 465 cá nhân', ['?/? 465 (no-award)']],
+    ['nothing where nothing is named', '465 cá nhân', ['?/? 465 (no-award)']],
+    ['nothing of a line beside it', 'Giấy khen 5 tập thể.\nCó 7 cá nhân', ['GK/collective 5', '?/? 7 (no-award)']],
+  ])('%s', (_, text, expected) => {
+    expect(readingOf(text)).toEqual(expected);
+  });
+
+  it.each<[string, string, string[]]>([
+    ['a heading of targets', '- Chỉ tiêu đăng ký:\n+ LĐTT: 5 cá nhân', ['LDTT/individual 5 (target)']],
+    ['a line of targets without figures', '- Đăng ký thi đua\n+ LĐTT: 5 cá nhân', ['LDTT/individual 5 (target)']],
+    ['a heading of targets with figures', '- Chỉ tiêu 1.800 cá nhân:\n+ LĐTT: 5 cá nhân', ['?/? 1800 (no-award)', 'LDTT/individual 5 (target)']],
+    ['no target of a line that states a figure of its own', '- Đăng ký 1.800 cá nhân\n+ LĐTT: 5 cá nhân', ['?/? 1800 (no-award)', 'LDTT/individual 5']],
+    ['no target of another clause', 'Đăng ký đầu năm; LĐTT 5 cá nhân', ['LDTT/individual 5']],
+  ])('%s', (_, text, expected) => {
+    expect(readingOf(text)).toEqual(expected);
+  });
+});
+
+describe('a part of a whole', () => {
+  it.each<[string, string]>([
+    ['LĐTT: 5 cá nhân', 'LDTT/individual 5'],
+    ['LĐTT: 5 cá nhân là nữ', 'LDTT/individual 5 (part)'],
+    ['LĐTT: 5 cá nhân trong các trường', 'LDTT/individual 5 (part)'],
+    ['LĐTT: 5 cá nhân, nữ nhiều', 'LDTT/individual 5'],
+    ['LĐTT: 5 cá nhân (nữ nhiều)', 'LDTT/individual 5'],
+    ['LĐTT: 5 cá nhân có tên trong khối', 'LDTT/individual 5'],
+    ['LĐTT của giáo viên: 5 cá nhân', 'LDTT/individual 5 (part)'],
+    ['LĐTT tổng số giáo viên: 5 cá nhân', 'LDTT/individual 5'],
+    ['LĐTT giảm 5 cá nhân', 'LDTT/individual 5 (change)'],
+    ['LĐTT toàn ngành giảm 5 cá nhân', 'LDTT/individual 5 (change)'],
+  ])('%s', (text, expected) => {
+    expect(readingOf(text)).toEqual([expected]);
+  });
+});
+
+describe('whom an award is for', () => {
+  it.each<[string, string[]]>([
+    ['LĐTT: 5 tập thể', ['TTLDTT/collective 5']],
+    ['LĐTT: 5 đơn vị', ['?/? 5 (subject)']],
+    ['TTLĐTT: 5 đơn vị', ['TTLDTT/collective 5']],
+    ['Gia đình văn hóa: 5 hộ', ['GDVH/household 5']],
+    ['Gia đình văn hóa: 5 đơn vị', ['?/? 5 (subject)']],
+    ['Bằng khen: 5 lượt cá nhân', ['?/? 5 (occurrences)']],
+    ['Bằng khen: 5 sáng kiến', ['?/? 5 (other-noun)']],
+  ])('%s', (text, expected) => {
+    expect(readingOf(text)).toEqual(expected);
+  });
+});
+
+describe('an event', () => {
+  it.each<[string, string, boolean]>([
+    ['Có thành tích trong công tác hè: tặng giấy khen cho 12 cá nhân', 'GK/individual 12 (unclear-event)', false],
+    ['Có thành tích trong công tác hè: LĐTT 12 cá nhân', 'LDTT/individual 12', false],
+    ['Có thành tích trong công tác: 12 cá nhân', '?/? 12 (no-award)', false],
+    // The round is named nearer, or farther away, than the event.
+    ['- Có thành tích trong công tác:\n+ Thường xuyên: giấy khen 12 cá nhân', 'GK/individual 12', true],
+    ['- Thường xuyên:\n+ Có thành tích trong công tác hè: giấy khen 12 cá nhân', 'GK/individual 12', false],
+    ['Giấy khen 12 cá nhân', 'GK/individual 12', false],
+    ['Thường xuyên: giấy khen 12 cá nhân', 'GK/individual 12', true],
+  ])('%s', (text, expected, isRegular) => {
+    expect(readingOf(text)).toEqual([expected]);
+    expect(readReport(toDocumentText(text)).at(-1)?.isRegular).toBe(isRegular);
+  });
+});
+
+describe('who grants', () => {
+  it.each<[string, string | null]>([
+    ['Chủ tịch UBND huyện tặng giấy khen: 5 cá nhân', 'district'],
+    ['- Chủ tịch UBND huyện tặng:\n+ Giấy khen: 5 cá nhân', 'district'],
+    ['- Chủ tịch UBND tỉnh tặng:\n+ Chủ tịch UBND huyện tặng giấy khen: 5 cá nhân', 'district'],
+    ['Giấy khen: 5 cá nhân', null],
+    ['Chủ tịch UBND tỉnh tặng bằng khen 3 cá nhân, Chủ tịch UBND huyện tặng giấy khen 5 cá nhân', 'district'],
+  ])('%s', (text, decider) => {
+    expect(readReport(toDocumentText(text)).at(-1)?.decider).toBe(decider);
+  });
+});
+
+it('a figure that stands twice in a clause has its own words around it', () => {
+  const figures = readReport(toDocumentText('Năm học 2019 - 2020: LĐTT 5 cá nhân, năm học 2020 - 2021: LĐTT 5 cá nhân'));
+  expect(figures.map(({ period }) => (period?.kind === 'school-year' ? period.last : null))).toEqual([2020, 2021]);
+});
+
+it('the time of a figure is that of the heading, where its line names none', () => {
+  const figures = readReport(toDocumentText('I. Năm học 2019 - 2020\n- Kết quả:\n+ LĐTT 5 cá nhân'));
+  expect(figures.map(({ period }) => (period?.kind === 'school-year' ? period.last : null))).toEqual([2020]);
+});

@@ -94,4 +94,34 @@ describe('the section on results of commendation', () => {
       expect(unstatedTotals(placed, input.totals)).toEqual([]);
     }), { numRuns: 300, seed: 7 });
   });
+
+  it('of a province grants what is asked of it elsewhere', () => {
+    const totals = [total('CSTDT', 'individual', 7), total('BK_T', 'individual', 89), total('HCLD', 'individual', 2), total('BK_TTCP', 'collective', 1), total('GK', 'individual', 5)];
+    const { statements } = writeReportText({ ...DISTRICT, totals, level: 'province' }, viReportTextWords);
+    expect(statements.map(({ kind, award, decider, isRequest }) => [kind, award, decider, isRequest])).toEqual([
+      ['title', 'CSTDT', null, false], ['form', 'BK_T', 'province', false], ['form', 'GK', 'province', false],
+      ['form', 'HCLD', 'president', true], ['form', 'BK_TTCP', 'prime-minister', true],
+    ]);
+  });
+
+  it.each<[string, AwardKey['award'], AwardKey['subject'], string | null]>([
+    ['the president', 'HCLD', 'individual', 'president'], ['the prime minister', 'BK_TTCP', 'individual', 'prime-minister'], ['the prime minister', 'CSTDTQ', 'individual', 'prime-minister'],
+    ['the province', 'BK_T', 'individual', 'province'], ['the province', 'CSTDT', 'individual', 'province'], ['somebody the law does not name', 'KNC', 'individual', null],
+  ])('asks %s for %s', (_, award, subject, decider) => {
+    const { statements } = writeReportText({ ...DISTRICT, totals: [total(award, subject, 1)] }, viReportTextWords);
+    expect(statements.map((statement) => [statement.decider, statement.isRequest])).toEqual([[decider, true]]);
+  });
+
+  it('says collectives of LĐTT by their own name where no person has it', () => {
+    const [ldtt, collectives] = [total('LDTT', 'individual', 0), total('TTLDTT', 'collective', 8)];
+    expect(writeReportText({ ...DISTRICT, totals: [ldtt, collectives] }, viReportTextWords).statements.map(({ award }) => award)).toEqual(['TTLDTT']);
+    expect(writeReportText({ ...DISTRICT, totals: [{ ...ldtt, count: 1 }, collectives] }, viReportTextWords).statements.map(({ award, figures }) => [award, figures.length])).toEqual([['LDTT', 2]]);
+  });
+
+  it('looks like a section of a report: headings, items, what stands under them, sources', () => {
+    const stylesOf = (input: Partial<ReportTextInput>): string[] => writeReportText({ ...DISTRICT, ...input }, viReportTextWords).document.paragraphs.map(({ style }) => style);
+    expect(stylesOf({ totals: [total('GK', 'individual', 1), total('BK_T', 'individual', 2)], provisional: true }))
+      .toEqual(['heading', 'note', 'item', 'sub-item', 'item', 'sub-item', 'source-heading', 'source', 'source']);
+    expect(stylesOf({ totals: [] })).toEqual(['heading', 'item']);
+  });
 });
