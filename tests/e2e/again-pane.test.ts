@@ -6,6 +6,7 @@ import { parseRunState, writeRunState, type RunState } from '#core/compare/run-s
 import { fromA1 } from '#core/grid/address';
 import { patchWorkbook } from '#formats/xlsx/patch-workbook';
 import { launchChromium, openPage, servePane, type OpenPage, type PaneServer } from '#support/chromium';
+import { openExcelPage } from '#support/excel-page';
 import { FIXTURES } from '#support/memory-files';
 import { overflow, violations } from '#support/page-checks';
 
@@ -174,6 +175,23 @@ describe('A consolidation on another day', () => {
     await page.context().close();
   }, 90_000);
 });
+
+test('Inside Excel the same comparison leads to the cell of the unit\'s file', async () => {
+  const state = await firstState('excel', '2021-06-28');
+  const { page, complaints, foreign } = await openExcelPage(browser, server.origin, {
+    sheets: [{ name: 'Sổ tay', rows: [['Của tôi', 7]] }], tab: 'consolidate', ...LOOKS[0][1],
+  });
+  await page.setInputFiles('input[name=units]', withFile(edited[0]));
+  await page.setInputFiles('input[name=plan]', PLAN);
+  await page.setInputFiles('input[name=state]', state);
+  await run(page);
+  expect(await page.locator('[data-changed-since-sent]').textContent()).toContain(WARNING);
+  await units(page).getByRole('button').click();
+  await page.getByRole('button', { name: 'Đến ô B11: đổi tên' }).click();
+  await page.getByText('Lò Thị Ún').first().waitFor();
+  expect({ complaints, foreign }).toEqual({ complaints: [], foreign: [] });
+  await page.context().close();
+}, 120_000);
 
 describe('A state file', () => {
   it('that lies among the files is offered, and is neither a unit nor passed over', async () => {

@@ -9,7 +9,7 @@ const MOST = 3;
 
 const useStyles = makeStyles({
   card: {
-    display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '2px 8px', padding: '4px 10px',
+    display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '2px 8px', padding: '8px 10px',
     borderRadius: tokens.borderRadiusLarge, backgroundColor: tokens.colorNeutralBackground1,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
   },

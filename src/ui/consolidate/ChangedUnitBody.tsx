@@ -36,14 +36,16 @@ interface Props {
   readonly way: WayToCell;
 }
 
-/** What a unit consists of that changed: files, then awards with the cells they rest on. */
+/** What changed of a unit: files that no cell below names, then awards with the cells they rest on. */
 export function ChangedUnitBody({ unit, way }: Props) {
   const styles = useStyles();
+  const awards = changedAwards(unit);
+  const named = new Set(awards.flatMap(({ sheets }) => sheets.map(({ path }) => path)));
   return (
     <>
-      <Files files={unit.files} />
+      <Files files={{ ...unit.files, changed: unit.files.changed.filter((path) => !named.has(path)) }} />
       <ul className={styles.list}>
-        {changedAwards(unit).map((award) => <li key={`${award.key.award} ${award.key.subject}`}><AwardLine award={award} way={way} /></li>)}
+        {awards.map((award) => <li key={`${award.key.award} ${award.key.subject}`}><AwardLine award={award} way={way} /></li>)}
       </ul>
     </>
   );

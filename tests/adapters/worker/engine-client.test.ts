@@ -64,6 +64,16 @@ describe('createEngineClient', () => {
     await expect(second).resolves.toMatchObject({ kind: 'failed' });
   });
 
+  it('asks for the state file with the day it is sent on, or without one', async () => {
+    const engine = new Engine();
+    const client = createEngineClient(engine.open);
+    const asked = [client.resultState(null), client.resultState('2021-06-28')];
+    await turn();
+    expect(engine.taken).toEqual([{ kind: 'result-state', id: 1, sentOn: null }, { kind: 'result-state', id: 2, sentOn: '2021-06-28' }]);
+    for (const id of [1, 2]) engine.receive({ kind: 'bytes', id, outcome: BYTES });
+    await expect(Promise.all(asked)).resolves.toEqual([BYTES, BYTES]);
+  });
+
   it('asks the engine to stop and takes its word for it', async () => {
     const engine = new Engine();
     engine.onMessage = (message) => {
