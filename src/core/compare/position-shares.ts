@@ -2,6 +2,7 @@ import type { ConsolidatedUnit } from '../consolidate/consolidate';
 import { compareAwardKeys, toAwardKeyText, type AwardKey } from '../domain/award';
 import { readPosition } from '../domain/position';
 import type { Recipient } from '../domain/recognised';
+import type { CellReference } from '../domain/tally';
 import { toA1 } from '../grid/address';
 
 /** Those proposed for one award by what their positions tell; the three add up to all of them. */
@@ -31,7 +32,7 @@ export function positionShares(units: readonly ConsolidatedUnit[]): PositionShar
       const share = shares.get(text) ?? { key, leaders: 0, direct: 0, unknown: 0 };
       shares.set(text, share);
       if (source === 'tally') share.unknown += count;
-      else for (const { sheet, at } of cells) share[named.get(toPlace(sheet, toA1(at))) ?? 'unknown'] += 1;
+      else for (const cell of cells) share[named.get(toPlace(cell)) ?? 'unknown'] += 1;
     }
   }
   return [...shares.values()].sort((left, right) => compareAwardKeys(left.key, right.key));
@@ -40,16 +41,18 @@ export function positionShares(units: readonly ConsolidatedUnit[]): PositionShar
 /** What the position of each listed recipient tells, by the cell of the name. */
 function positionsByCell({ submission }: ConsolidatedUnit): ReadonlyMap<string, 'leaders' | 'direct'> {
   const positions = new Map<string, 'leaders' | 'direct'>();
-  const add = (place: string, position: string): void => {
+  const add = (place: CellReference, position: string): void => {
     const kind = readPosition(position);
-    if (kind !== undefined) positions.set(place, kind === 'leader' ? 'leaders' : 'direct');
+    if (kind !== undefined) positions.set(toPlace(place), kind === 'leader' ? 'leaders' : 'direct');
   };
-  for (const sheet of submission.workbook.sheets) {
+  const { workbook, carried } = submission;
+  for (const sheet of carried === undefined ? workbook.sheets : []) {
     for (const recipient of sheet.tables.flatMap(({ recipients }) => recipients)) {
-      add(toPlace(sheet.name, toA1(recipient.nameAt)), positionOf(recipient));
+      add({ path: workbook.path, sheet: sheet.name, at: recipient.nameAt }, positionOf(recipient));
     }
   }
-  for (const { position, source } of submission.carried?.recipients ?? []) add(toPlace(source.sheet, toA1(source.at)), position);
+  // Of several files, where an office stands as one unit: the same cell of each is somebody else.
+  for (const { position, source } of carried?.recipients ?? []) add(source, position);
   return positions;
 }
 
@@ -57,6 +60,6 @@ function positionOf({ details }: Recipient): string {
   return details.find(({ role }) => role === 'position')?.text ?? '';
 }
 
-function toPlace(sheet: string, cell: string): string {
-  return `${cell} ${sheet}`;
+function toPlace({ path, sheet, at }: CellReference): string {
+  return [path, sheet, toA1(at)].join('\n');
 }

@@ -7,15 +7,16 @@ import type { SheetGrid } from '../grid/sheet-grid';
 
 /**
  * The lists of a unit file as far as a result tells them: who stands in which cell, for which awards, in which position.
- * Headers, marks and all other columns are not known.
+ * Headers, marks and all other columns are not known. Sheets of several files may share a name.
  */
 export function toListedSheets(recipients: readonly LowerRecipient[]): RecognisedSheet[] {
   const bySheet = new Map<string, LowerRecipient[]>();
   for (const recipient of recipients) {
-    const { sheet } = recipient.source;
-    bySheet.set(sheet, [...(bySheet.get(sheet) ?? []), recipient]);
+    const { path, sheet } = recipient.source;
+    const place = [path, sheet].join('\n');
+    bySheet.set(place, [...(bySheet.get(place) ?? []), recipient]);
   }
-  return [...bySheet].map(([name, listed], index) => toSheet(name, index, listed));
+  return [...bySheet.values()].map((listed, index) => toSheet(listed[0]?.source.sheet ?? '', index, listed));
 }
 
 function toSheet(name: string, index: number, listed: readonly LowerRecipient[]): RecognisedSheet {

@@ -57,7 +57,7 @@ describe('a slip that came back with a workbook', () => {
     const [file] = readTallyText(text).files;
     if (file === undefined) throw new Error('no file');
     const workbook = recogniseWorkbook({ path: 'a.xlsx', sha256: '', workbook: file.workbook, plan: null });
-    return toOutgoingOrders({ ...workbook, sheets: workbook.sheets.map((sheet) => ({ ...sheet, isReturnSlip: sheet.name === 'Phiếu trả' })) }, 'year');
+    return toOutgoingOrders({ ...workbook, sheets: workbook.sheets.map((sheet) => (sheet.name === 'Phiếu trả' ? { ...sheet, isReturnSlip: true } : sheet)) }, 'year');
   };
 
   it.each<[string, string, string[], string[]]>([
