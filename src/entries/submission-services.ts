@@ -17,6 +17,7 @@ import { cleanWorkbook } from '#formats/xlsx/clean-workbook';
 import { READ_LIMITS } from '#formats/xlsx/read-limits';
 import { writeWorkbook } from '#formats/xlsx/write-workbook';
 import { viExportTexts } from '#i18n/vi-formats';
+import { viPlanWorkbook } from '#i18n/vi-plan-workbook';
 import { viProvince } from '#i18n/vi-province';
 import { viReconcileTexts } from '#i18n/vi-reconcile';
 import { viReportTextWords } from '#i18n/vi-report-text';
@@ -50,6 +51,7 @@ export function toSubmissionServices(services: RunServices): SubmissionServices 
     writer: WRITER,
     archive: PACKAGE_ARCHIVE,
     toolVersion: TOOL_VERSION,
+    planWords: viPlanWorkbook,
     toReportPage: (report) => toHtmlReport({
       report: toCheckOfConsolidation(report), rules: describeRules(), hasPlan: report.expectedUnits !== null, isOutgoing: false,
       toolVersion: TOOL_VERSION, texts: viExportTexts,
@@ -63,5 +65,5 @@ export function toSubmissionServices(services: RunServices): SubmissionServices 
 }
 
 export function toVerifyServices(services: RunServices): VerifyServices {
-  return { ...services, lenientReader: { read: (bytes) => readWorkbook(bytes, { ...READ_LIMITS, ignoresChecksums: true }) } };
+  return { ...services, lenientReader: { read: (bytes) => readWorkbook(bytes, { ...READ_LIMITS, salvages: true }) } };
 }

@@ -1,5 +1,9 @@
+import type { CertificateBody } from '#core/submission/certificate';
 import type { StepGap, StepId, StepState } from '#core/submission/checklist';
+import type { SourceChange, SourceUse } from '#core/submission/source-changes';
+import { toViDate as viDate } from './rules/vi-date';
 import { toViNumber as n } from './vi-number';
+import { SUBMISSION } from './vi-submission';
 
 const STEPS: Readonly<Record<StepId, { readonly title: string; readonly lead: string }>> = {
   'form': { title: 'Biểu mẫu', lead: 'Tệp đọc được, đúng biểu, số và chữ đọc được.' },
@@ -52,7 +56,7 @@ export const SUBMIT = {
   ticked: (count: number) => `${n(count)} cảnh báo đã nêu lý do`,
   faults: {
     unreadable: (path: string) => `Không đọc được "${path}".`,
-    reportText: (count: number) => `${n(count)} số trong báo cáo khác sổ tổng hợp; xem "Báo cáo chữ", sửa rồi đối chiếu lại.`,
+    reportText: (count: number) => `${n(count)} số trong báo cáo khác sổ tổng hợp; sửa rồi đối chiếu lại ở "Báo cáo chữ".`,
     dropped: (count: number) => `${n(count)} dòng hệ thống nhận sẽ bỏ; xem lý do ở "Biểu gửi tỉnh". Không cản việc đóng gói.`,
     balance: (count: number) => `${n(count)} dòng tổng cộng hai cách không khớp; xem "Cân đối" ở Tổng hợp.`,
   },
@@ -70,12 +74,70 @@ export const SUBMIT = {
     cancel: 'Thôi',
     missing: 'Cần ghi mục này.',
     said: (reason: string, by: string) => `Vẫn nộp: ${reason} (${by})`,
+    ofRule: (code: string) => `– cho mọi cảnh báo ${code}`,
     takeBack: 'Rút lại lý do',
     printed: 'Lý do và tên người chịu trách nhiệm được in trong hồ sơ.',
   },
 } as const;
 
 const forPeriod = (name: string, period: string | null, ending: string): string => `${name}${period === null ? '' : ` ${period}`}${ending}`;
+
+/** Words of the file that keeps the reasons. */
+export const TICK_FILE = {
+  save: 'Lưu các lý do',
+  open: 'Mở tệp lý do…',
+  name: (period: string | null) => forPeriod('Lý do vẫn nộp', period, '.json'),
+  saved: (name: string, count: number) => `Đã lập "${name}" (${n(count)} lý do); dùng được với "submit --ticks".`,
+  opened: (path: string, count: number) => `Đã lấy ${n(count)} lý do từ "${path}".`,
+  unused: (count: number) => `${n(count)} lý do không ứng với cảnh báo nào:`,
+} as const;
+
+/** Words of the check of a package that somebody sent. */
+export const VERIFY = {
+  title: 'Kiểm tra lại một gói',
+  lead: 'Mở gói nhận được hoặc đã lập: từng tệp được so với giấy chứng nhận, số liệu được tính lại từ bản gửi đi. Không cần tổng hợp trước.',
+  drop: 'Thả gói (.zip hoặc thư mục) vào đây',
+  dropNow: 'Thả để kiểm tra gói',
+  choose: 'Chọn gói (.zip)…',
+  chooseFolder: 'Chọn thư mục gói…',
+  sources: 'So thêm với tệp gốc…',
+  sourceFolder: 'Thư mục tệp gốc…',
+  withSources: (count: number) => `So với ${n(count)} tệp gốc đã chọn.`,
+  withoutSources: 'Không chọn tệp gốc thì chỉ kiểm tra trong gói.',
+  dropSources: 'Bỏ tệp gốc',
+  recomputed: (files: number, units: number, period: string | null) =>
+    `Đã tính lại từ ${n(files)} tệp của ${n(units)} đơn vị${period === null ? '' : `, kỳ ${period}`}.`,
+  differences: 'Chỗ khác',
+  figures: 'Số liệu đã ghi trong giấy chứng nhận',
+} as const;
+
+const USES: Readonly<Record<SourceUse, string>> = {
+  files: 'tệp của đơn vị', plan: 'sổ kế hoạch', pack: 'bộ quy tắc tỉnh', decisions: 'các quyết định', mapping: 'cấu hình nhập',
+  report: 'báo cáo chữ', history: 'sổ năm trước', decided: 'danh sách đã có quyết định',
+};
+
+const CHANGES: Readonly<Record<SourceChange['kind'], string>> = {
+  changed: 'nội dung đã đổi',
+  unreadable: 'đã đổi hoặc không còn ở chỗ cũ, trình duyệt không đọc lại được; hãy chọn lại tệp này rồi tổng hợp lại',
+  missing: 'nay không còn trong các tệp đã chọn',
+  added: 'lúc đóng gói chưa có',
+};
+
+/** Words of what changed since a package was made. */
+export const PACKED = {
+  made: (name: string, iso: string) => `Gói "${name}" đã lập ngày ${viDate(iso)}.`,
+  look: 'Kiểm tra tệp có đổi không',
+  same: (count: number) => `Đã đọc lại ${n(count)} tệp: gói vẫn khớp.`,
+  differs: 'Gói đã lập không còn khớp với:',
+  file: ({ use, kind, path }: SourceChange) => `${path}${use === 'files' ? '' : ` (${USES[use]})`}: ${CHANGES[kind]}`,
+  settings: {
+    'ticks': 'các lý do vẫn nộp: đã khác', 'births': 'cách ghi ngày sinh: đã khác', 'profile': 'hồ sơ luật: đã khác', 'as-of': 'ngày xét nộp muộn: đã khác',
+    'plan': 'sổ kế hoạch: đã chọn lại', 'pack': 'bộ quy tắc tỉnh: đã chọn lại', 'history': 'sổ năm trước: đã chọn lại',
+    'decided': 'danh sách đã có quyết định: đã chọn lại', 'mapping': 'cấu hình nhập: đã khác', 'report': 'báo cáo chữ: đã khác, hoặc chưa đối chiếu lại',
+  },
+  way: 'Tổng hợp lại rồi đóng gói lại trước khi gửi; nếu đã gửi, hãy báo nơi nhận.',
+  saveState: (iso: string) => `Lưu tệp trạng thái, ghi là đã gửi ngày ${viDate(iso)}`,
+} as const;
 
 /** Words of what is made to send and to give back. */
 export const MAKING = {
@@ -94,6 +156,8 @@ export const MAKING = {
     name: (period: string | null) => forPeriod('Hồ sơ thi đua', period, '.zip'),
     made: (files: number, cleaned: number) => `${n(files)} tệp, ${n(cleaned)} tệp có phần đã bỏ; xem thong-tin.txt trong gói.`,
     seal: (seal: string) => `Mã chứng nhận: ${seal}`,
+    report: (report: CertificateBody['inputs']['report']) => `Báo cáo chữ: ${SUBMISSION.report(report)}`,
+    imported: (taken: number, dropped: number) => `Biểu nhập trong gói: ${n(taken)} dòng nhập được, ${n(dropped)} dòng hệ thống nhận sẽ bỏ (kê trong thong-tin.txt).`,
     refused: 'Chưa đóng gói được:',
   },
   province: {
@@ -101,7 +165,8 @@ export const MAKING = {
     lead: 'Biểu theo đơn vị có dòng Cộng, Tổng cộng; ô nào dữ liệu không cho biết thì để "…".',
     start: 'Lập biểu và lưu',
     mapping: 'Chọn cấu hình nhập (.json)…',
-    withMapping: (path: string) => `Kèm biểu nhập theo "${path}".`,
+    withMapping: (path: string) => `Kèm biểu nhập theo "${path}", cả trong gói.`,
+    dropMapping: 'Bỏ cấu hình',
     noMapping: 'Chưa có cấu hình nhập: chỉ lập biểu, chưa thử nhập.',
     dropped: 'Dòng hệ thống nhận sẽ bỏ',
     name: (period: string | null) => forPeriod('Biểu gửi tỉnh', period, '.xlsx'),
@@ -130,5 +195,7 @@ export const MAKING = {
     name: (period: string | null) => forPeriod('Kết quả khen thưởng', period, '.docx'),
     docxType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     differing: 'Khác sổ tổng hợp',
+    goesAlong: (path: string) => `"${path}" được ghi vào giấy chứng nhận khi đóng gói.`,
+    leaveOut: 'Bỏ báo cáo này',
   },
 } as const;

@@ -29,8 +29,9 @@ export interface PracticeList {
 /** What the pane needs from outside; functions only, never state. */
 export interface PaneServices {
   readonly engine: RunEngine;
-  filesOfInput(list: FileList): ChosenFiles;
-  filesOfDrop(transfer: DataTransfer): Promise<ChosenFiles>;
+  /** `takesAll`: of a folder whatever it holds, not only spreadsheets. */
+  filesOfInput(list: FileList, takesAll?: boolean): ChosenFiles;
+  filesOfDrop(transfer: DataTransfer, takesAll?: boolean): Promise<ChosenFiles>;
   /** Gives a file to the user; nothing leaves the machine. */
   save(file: { readonly name: string; readonly type: string; readonly content: Uint8Array | string }): void;
   /** Today in the user's own calendar, `YYYY-MM-DD`. */

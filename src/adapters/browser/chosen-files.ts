@@ -17,23 +17,23 @@ interface Candidate extends EngineFile {
   readonly isExplicit: boolean;
 }
 
-/** Files of an `<input type="file">`, single ones or a folder. */
-export function filesOfInput(list: Iterable<File>): ChosenFiles {
+/** Files of an `<input type="file">`, single ones or a folder; with `takesAll` whatever the folder holds. */
+export function filesOfInput(list: Iterable<File>, takesAll = false): ChosenFiles {
   return choose(Array.from(list, (file) => ({
     path: file.webkitRelativePath || file.name,
     content: file,
-    isExplicit: file.webkitRelativePath === '',
+    isExplicit: takesAll || file.webkitRelativePath === '',
   })));
 }
 
-/** Files and folders that were dropped; folders are read to their depths. */
-export async function filesOfDrop(transfer: DataTransfer): Promise<ChosenFiles> {
+/** Files and folders that were dropped; folders are read to their depths, with `takesAll` whatever they hold. */
+export async function filesOfDrop(transfer: DataTransfer, takesAll = false): Promise<ChosenFiles> {
   // Entries must be taken before the first await: afterwards the browser empties the list.
   const dropped = Array.from(transfer.items)
     .filter((item) => item.kind === 'file')
     .map((item) => ({ entry: item.webkitGetAsEntry(), file: item.getAsFile() }));
   const found = await Promise.all(dropped.map(async ({ entry, file }) => {
-    if (entry !== null) return await filesOfEntry(entry, true);
+    if (entry !== null) return await filesOfEntry(entry, { isExplicit: true, takesAll });
     // A file that comes from no file system, as from a mail program, has no entry.
     return file === null ? [] : [{ path: file.name, content: file, isExplicit: true }];
   }));
@@ -45,14 +45,16 @@ export function ignoreStrayDrops(target: EventTarget): void {
   for (const type of ['dragover', 'drop']) target.addEventListener(type, (event) => { event.preventDefault(); });
 }
 
-async function filesOfEntry(entry: FileSystemEntry, isExplicit: boolean): Promise<Candidate[]> {
+async function filesOfEntry(
+  entry: FileSystemEntry, { isExplicit, takesAll }: { readonly isExplicit: boolean; readonly takesAll: boolean },
+): Promise<Candidate[]> {
   if (isFileEntry(entry)) {
     const file = await new Promise<File>((resolve, reject) => { entry.file(resolve, reject); });
     return [{ path: entry.fullPath.replace(/^\//u, ''), content: file, isExplicit }];
   }
   if (!isDirectoryEntry(entry)) return [];
   const children = await childrenOf(entry.createReader());
-  const nested = await Promise.all(children.map((child) => filesOfEntry(child, false)));
+  const nested = await Promise.all(children.map((child) => filesOfEntry(child, { isExplicit: takesAll, takesAll })));
   return nested.flat();
 }
 

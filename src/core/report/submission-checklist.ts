@@ -4,8 +4,8 @@ import { LAW_RULES, OUTGOING_RULES, PLAN_RULES } from './rule-outcomes';
 
 /** What was looked at besides the files of the units, or not. */
 export interface ChecklistBesides {
-  /** Figures of the report text that do not agree; `null`: no text was compared. */
-  readonly reportFaults: number | null;
+  /** Findings of the report text, of figures that do not agree; `null`: no text was compared. */
+  readonly reportFindings: readonly FindingReport[] | null;
   /** Rows that the receiving system would drop; `null`: no dry run was made. */
   readonly droppedRows: number | null;
   /** Copies that go out were made and looked at. */
@@ -16,7 +16,7 @@ export interface ChecklistBesides {
 
 /** The check before sending of a consolidation (soát hồ sơ trước khi nộp). */
 export function toSubmissionChecklist(report: ConsolidationReport, besides: ChecklistBesides): ChecklistStep[] {
-  const findings = [...report.findings, ...report.files.flatMap((file) => file.findings)];
+  const findings = [...report.findings, ...report.files.flatMap((file) => file.findings), ...(besides.reportFindings ?? [])];
   return toChecklist({
     findings: findings.map((finding) => ({
       rule: finding.rule, severity: finding.severity, isTicked: besides.isTicked(finding),
@@ -24,7 +24,6 @@ export function toSubmissionChecklist(report: ConsolidationReport, besides: Chec
     faults: {
       'form': report.files.filter(({ failure }) => failure !== null).length,
       'arithmetic': report.balance.filter(({ ok }) => !ok).length,
-      'report-text': besides.reportFaults ?? 0,
       'import': besides.droppedRows ?? 0,
     },
     gaps: gapsOf(report, besides),
@@ -60,14 +59,14 @@ function ruleGaps(report: ConsolidationReport, { hasCopies }: ChecklistBesides):
 /** Steps that rest on the data of the units, which a file that cannot be read does not give. */
 const DATA_STEPS: readonly StepId[] = ['arithmetic', 'lists', 'ratios', 'authority'];
 
-function otherGaps(report: ConsolidationReport, { reportFaults, droppedRows }: ChecklistBesides): StepGaps {
+function otherGaps(report: ConsolidationReport, { reportFindings, droppedRows }: ChecklistBesides): StepGaps {
   const isUnread = report.files.some(({ failure }) => failure !== null);
   return [
     ...report.ruleFailures.map(({ rule }) => [stepOf(rule), 'broken'] as const),
     ...(isUnread ? DATA_STEPS.map((step) => [step, 'unread'] as const) : []),
     ...(hasPlan(report) ? [] : [['deadlines', 'plan'] as const]),
     ...((report.completeness?.unknown ?? 0) > 0 ? [['deadlines', 'receipts'] as const] : []),
-    ...(reportFaults === null ? [['report-text', 'report-text'] as const] : []),
+    ...(reportFindings === null ? [['report-text', 'report-text'] as const] : []),
     ...(droppedRows === null ? [['import', 'import'] as const] : []),
   ];
 }

@@ -19,12 +19,14 @@ interface Props {
   readonly activeText: string;
   /** Less height, once something was chosen. */
   readonly isSlim?: boolean;
+  /** Takes whatever a folder holds, not only spreadsheets. */
+  readonly takesAll?: boolean;
   readonly onFiles: (chosen: ChosenFiles) => void;
   readonly children: ReactNode;
 }
 
 /** Place to drop files on; the buttons inside do the same by keyboard. */
-export function FileDrop({ text, activeText, isSlim = false, onFiles, children }: Props) {
+export function FileDrop({ text, activeText, isSlim = false, takesAll, onFiles, children }: Props) {
   const styles = useStyles();
   const { filesOfDrop } = useServices();
   const [isOver, setIsOver] = useState(false);
@@ -36,7 +38,7 @@ export function FileDrop({ text, activeText, isSlim = false, onFiles, children }
     event.preventDefault();
     setIsOver(false);
     // A folder that cannot be listed is a fault for the panel's boundary to say.
-    filesOfDrop(event.dataTransfer).then(onFiles, (error: unknown) => { setIsOver(() => { throw error; }); });
+    filesOfDrop(event.dataTransfer, takesAll).then(onFiles, (error: unknown) => { setIsOver(() => { throw error; }); });
   };
   return (
     <div

@@ -1,9 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { TableSimpleRegular } from '@fluentui/react-icons/svg/table-simple';
-import { useState } from 'react';
 import type { EngineFile, EngineProvince, EngineRequest } from '#app/ports/run-engine';
-import { VI_IMPORT } from '#i18n/vi-import';
-import { viReportTexts } from '#i18n/vi-report';
+import { VI_IMPORT, viDroppedRow } from '#i18n/vi-import';
 import { MAKING } from '#i18n/vi-submit';
 import { UI } from '#i18n/vi-ui';
 import { FileButton } from '../components/FileButton';
@@ -16,15 +14,17 @@ import { useMakingStyles } from './making-styles';
 interface Props {
   readonly request: EngineRequest;
   readonly period: string | null;
+  /** Columns and codes of the receiving system; goes into the package too. */
+  readonly mapping: EngineFile | null;
+  readonly onMapping: (mapping: EngineFile | null) => void;
   /** Rows that the receiving system would drop. */
   readonly onTried: (dropped: number) => void;
 }
 
 /** Makes the workbook that goes to the province, and says what a receiving system would drop of it. */
-export function ProvincePart({ request, period, onTried }: Props) {
+export function ProvincePart({ request, period, mapping, onMapping, onTried }: Props) {
   const styles = useMakingStyles();
   const { save } = useServices();
-  const [mapping, setMapping] = useState<EngineFile | null>(null);
   const name = MAKING.province.name(period);
   const making = useMaking<'province'>(({ workbook, imported }) => {
     save({ name, type: UI.workbookType, content: workbook });
@@ -44,8 +44,9 @@ export function ProvincePart({ request, period, onTried }: Props) {
         </Button>
         <FileButton
           label={MAKING.province.mapping} mode="one" name="mapping" appearance="subtle" disabled={isRunning}
-          onFiles={({ files: [file] }) => { if (file !== undefined) setMapping(file); }}
+          onFiles={({ files: [file] }) => { if (file !== undefined) onMapping(file); }}
         />
+        {mapping !== null && <Button appearance="subtle" disabledFocusable={isRunning} onClick={() => { onMapping(null); }}>{MAKING.province.dropMapping}</Button>}
       </div>
       <p className={styles.small}>{mapping === null ? MAKING.province.noMapping : MAKING.province.withMapping(mapping.path)}</p>
       <MakingState making={making} />
@@ -60,15 +61,8 @@ function Made({ name, imported }: { readonly name: string } & Pick<EngineProvinc
     <div data-province>
       <p className={styles.said}>{MAKING.saved(name)} {imported !== null && VI_IMPORT.counts(imported.taken, imported.dropped.length)}</p>
       {imported !== null && imported.dropped.length > 0 && (
-        <pre className={styles.lines} tabIndex={0} aria-label={MAKING.province.dropped}>{imported.dropped.map(droppedLine).join('\n')}</pre>
+        <pre className={styles.lines} tabIndex={0} aria-label={MAKING.province.dropped}>{imported.dropped.map(viDroppedRow).join('\n')}</pre>
       )}
     </div>
   );
-}
-
-type Dropped = NonNullable<EngineProvince['imported']>['dropped'][number];
-
-function droppedLine({ unit, key, drops, source }: Dropped): string {
-  const place = source === null ? '' : ` [${source.path} › ${source.sheet} › ${source.cell}]`;
-  return `${unit}${key === null ? '' : `, ${viReportTexts.awardLabel(key)}`}: ${drops.map(VI_IMPORT.drop).join('; ')}${place}`;
 }

@@ -14,11 +14,17 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 
+/** Of what was looked at and is in order. */
+export function PassedIcon() {
+  const styles = useStyles();
+  return <CheckmarkCircleFilled aria-hidden className={mergeClasses(styles.icon, styles.good)} />;
+}
+
 /** Shape and colour of the state of a step; the word stands beside it. */
 export function StepMark({ step: { state, errors } }: { readonly step: ChecklistStep }) {
   const styles = useStyles();
   switch (state) {
-    case 'passed': return <CheckmarkCircleFilled aria-hidden className={mergeClasses(styles.icon, styles.good)} />;
+    case 'passed': return <PassedIcon />;
     case 'open':
       return errors > 0
         ? <DismissCircleFilled aria-hidden className={mergeClasses(styles.icon, styles.bad)} />

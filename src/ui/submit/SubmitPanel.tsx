@@ -1,7 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import type { EngineConsolidation, EngineFile, EngineRequest } from '#app/ports/run-engine';
-import type { ConsolidationReport } from '#core/report/contract';
+import type { EngineConsolidation, EngineFile } from '#app/ports/run-engine';
 import { openOf } from '#core/submission/checklist';
 import { SUBMIT } from '#i18n/vi-submit';
 import { UI } from '#i18n/vi-ui';
@@ -13,14 +12,13 @@ import { SeverityIcon } from '../components/SeverityIcon';
 import type { Consolidation } from '../consolidate/use-consolidation';
 import { chosenFile } from '../state/consolidation-state';
 import type { Place } from '../state/fill-state';
-import { stepsOf, ticksFor, type ShownStep } from '../state/submit-steps';
+import { stepsOf, type ShownStep } from '../state/submit-steps';
 import { WIDE } from '../theme';
-import { PackagePart } from './PackagePart';
-import { ProvincePart } from './ProvincePart';
-import { SlipsPart } from './SlipsPart';
+import { Makings } from './Makings';
 import { StepLine, type StepProps } from './StepLine';
-import { TextPart } from './TextPart';
+import { TickFile } from './TickFile';
 import type { Submission } from './use-submission';
+import { VerifyPart } from './VerifyPart';
 
 const useStyles = makeStyles({
   columns: { display: 'grid', gap: '12px', gridTemplateColumns: 'minmax(0, 1fr)', alignItems: 'start' },
@@ -46,18 +44,24 @@ export function SubmitPanel(props: Props) {
   const styles = useStyles();
   const { consolidation, openInFill, submission, goConsolidate } = props;
   const { phase, selection } = consolidation.state;
-  if (phase.kind !== 'done') return <div className={mergeClasses(styles.column, styles.alone)}><Before {...props} /></div>;
   const onGo = (path: string, place: Place | null) => {
     const file = chosenFile(selection, path);
     if (file !== undefined) openInFill(file, place);
   };
+  const isDone = phase.kind === 'done';
+  // The check of a package stays as it is, whatever is consolidated.
   return (
-    <div className={styles.column}>
-      <SentNotice phase={phase} />
-      <div className={mergeClasses(styles.columns, styles.beside)} data-submit>
-        <Checklist result={phase.result} ticking={submission} goConsolidate={goConsolidate} onGo={onGo} />
-        <Makings report={phase.result.report} request={consolidation.request} submission={submission} />
-      </div>
+    <div className={mergeClasses(styles.column, !isDone && styles.alone)}>
+      {isDone ? (
+        <div className={styles.column}>
+          <SentNotice phase={phase} />
+          <div className={mergeClasses(styles.columns, styles.beside)} data-submit>
+            <Checklist result={phase.result} ticking={submission} goConsolidate={goConsolidate} onGo={onGo} />
+            <Makings report={phase.result.report} consolidation={consolidation} submission={submission} />
+          </div>
+        </div>
+      ) : <div className={styles.column}><Before {...props} /></div>}
+      <VerifyPart />
     </div>
   );
 }
@@ -86,27 +90,6 @@ function Before({ consolidation: { state: { phase, selection }, start, stop }, g
   );
 }
 
-/** What is made of the files: the package, what goes to the province, what goes back, the text of the report. */
-function Makings({ report, request, submission: { state, dispatch } }: {
-  readonly report: ConsolidationReport; readonly request: EngineRequest; readonly submission: Submission;
-}) {
-  const styles = useStyles();
-  const ticks = useMemo(() => ticksFor(report, state), [report, state]);
-  const open = useMemo(() => openOf(stepsOf(report, state)), [report, state]);
-  const common = { request, period: report.period };
-  return (
-    <div className={styles.column}>
-      <PackagePart
-        {...common} ticks={ticks} isBlocked={open.errors + open.warnings > 0}
-        onPacked={() => { dispatch({ kind: 'packed', of: report }); }}
-      />
-      <TextPart {...common} onCompared={(faults) => { dispatch({ kind: 'text-compared', of: report, faults }); }} />
-      <ProvincePart {...common} onTried={(dropped) => { dispatch({ kind: 'import-tried', of: report, dropped }); }} />
-      <SlipsPart {...common} />
-    </div>
-  );
-}
-
 function Checklist({ result: { report }, ...rest }: Omit<StepProps, 'report'> & { readonly result: EngineConsolidation }) {
   const styles = useStyles();
   const { state } = rest.ticking;
@@ -118,6 +101,7 @@ function Checklist({ result: { report }, ...rest }: Omit<StepProps, 'report'> & 
       aside={<span className={styles.aside}>{SUBMIT.progress(passed, steps.length)}</span>}
     >
       <Verdict steps={steps} />
+      <TickFile report={report} ticking={rest.ticking} />
       <div role="list" aria-label={SUBMIT.checklist}>
         {steps.map((step) => <StepLine key={step.id} step={step} report={report} {...rest} />)}
       </div>

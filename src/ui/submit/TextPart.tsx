@@ -1,12 +1,13 @@
 import { Button, Field, Textarea } from '@fluentui/react-components';
 import { DocumentTextRegular } from '@fluentui/react-icons/svg/document-text';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { EngineFile, EngineReconcile, EngineRequest } from '#app/ports/run-engine';
 import { RECONCILE } from '#i18n/vi-reconcile';
 import { MAKING } from '#i18n/vi-submit';
 import { FileButton } from '../components/FileButton';
 import { Section } from '../components/Section';
 import { useServices } from '../services';
+import type { ComparedReport } from '../state/submit-state';
 import { CopyText } from './CopyText';
 import { useMakingStyles } from './making-styles';
 import { MakingState } from '../components/MakingState';
@@ -15,18 +16,25 @@ import { useMaking } from '../components/use-making';
 interface Props {
   readonly request: EngineRequest;
   readonly period: string | null;
-  /** Figures that do not agree; `null`: the text could not be compared. */
-  readonly onCompared: (faults: number | null) => void;
+  /** The report that was compared with this consolidation. */
+  readonly goesAlong: EngineFile | null;
+  /** `null`: the text could not be compared, or is not to be any more. */
+  readonly onCompared: (report: ComparedReport | null) => void;
 }
 
 /** Holds the figures of a report against the totals, and writes its section on results. */
-export function TextPart({ request, period, onCompared }: Props) {
+export function TextPart({ request, period, goesAlong, onCompared }: Props) {
   const styles = useMakingStyles();
   const [text, setText] = useState('');
+  const asked = useRef<EngineFile | null>(null);
   const comparing = useMaking<'reconcile'>(({ outcome }) => {
-    onCompared(outcome.kind === 'compared' ? outcome.reconcile.summary.mismatched : null);
+    const file = asked.current;
+    onCompared(outcome.kind === 'compared' && file !== null ? { file, findings: outcome.reconcile.findings } : null);
   });
-  const compare = (file: EngineFile) => { comparing.order({ kind: 'reconcile', run: request, text: file }); };
+  const compare = (file: EngineFile) => {
+    asked.current = file;
+    comparing.order({ kind: 'reconcile', run: request, text: file });
+  };
   const isRunning = comparing.phase.kind === 'running';
   return (
     <Section title={MAKING.text.title}>
@@ -48,6 +56,12 @@ export function TextPart({ request, period, onCompared }: Props) {
       </div>
       <MakingState making={comparing} />
       {comparing.phase.kind === 'ended' && comparing.phase.outcome.kind === 'done' && <Compared {...comparing.phase.outcome.value} />}
+      {goesAlong !== null && !isRunning && (
+        <p className={styles.small} data-goes-along>
+          {MAKING.text.goesAlong(goesAlong.path)}{' '}
+          <Button appearance="transparent" size="small" onClick={() => { onCompared(null); }}>{MAKING.text.leaveOut}</Button>
+        </p>
+      )}
       <Written request={request} period={period} />
     </Section>
   );
@@ -73,7 +87,7 @@ function Compared({ outcome }: EngineReconcile) {
   );
 }
 
-function Written({ request, period }: Omit<Props, 'onCompared'>) {
+function Written({ request, period }: Omit<Props, 'onCompared' | 'goesAlong'>) {
   const styles = useMakingStyles();
   const { save } = useServices();
   const writing = useMaking<'report-text'>(() => undefined);

@@ -3,6 +3,7 @@ import { CheckboxCheckedRegular } from '@fluentui/react-icons/svg/checkbox-check
 import { CheckboxUncheckedRegular } from '@fluentui/react-icons/svg/checkbox-unchecked';
 import { useEffect, useRef, useState, type Dispatch, type FormEvent } from 'react';
 import type { FindingReport } from '#core/report/contract';
+import { toTickFinder } from '#core/submission/ticks';
 import { SUBMIT } from '#i18n/vi-submit';
 import type { FindingTools } from '../components/finding-cards';
 import { onEscape } from '../fill/on-escape';
@@ -27,25 +28,27 @@ export interface Ticking {
 
 /** Lets a person answer for warnings: all of a card at once, or one by one. */
 export function tickTools(ticking: Ticking): FindingTools {
+  const find = toTickFinder(ticking.state.ticks);
   return {
     ofCard: ({ severity, findings }) => (severity !== 'warning' || findings.length < 2
       ? null
-      : <TickTool ticking={ticking} findings={findings.map(({ finding }) => finding)} />),
+      : <TickTool ticking={ticking} find={find} findings={findings.map(({ finding }) => finding)} />),
     ofPlace: () => null,
-    belowPlace: ({ finding }, { severity }) => (severity === 'warning' ? <TickTool ticking={ticking} findings={[finding]} /> : null),
+    belowPlace: ({ finding }, { severity }) => (severity === 'warning' ? <TickTool ticking={ticking} find={find} findings={[finding]} /> : null),
   };
 }
 
 interface Props {
   readonly ticking: Ticking;
+  readonly find: ReturnType<typeof toTickFinder>;
   readonly findings: readonly FindingReport[];
 }
 
-function TickTool({ ticking: { state, dispatch }, findings }: Props) {
+function TickTool({ ticking: { state, dispatch }, find, findings }: Props) {
   const styles = useStyles();
   const [isOpen, setIsOpen] = useState(false);
   const opener = useRef<HTMLElement | null>(null);
-  const ticks = findings.flatMap(({ fingerprint }) => state.ticks.get(fingerprint) ?? []);
+  const ticks = findings.flatMap((finding) => find(finding) ?? []);
   const [first] = ticks;
   const close = () => {
     setIsOpen(false);
@@ -55,7 +58,7 @@ function TickTool({ ticking: { state, dispatch }, findings }: Props) {
     return findings.length > 1 ? null : (
       <span className={styles.said} data-tick>
         <CheckboxCheckedRegular aria-hidden className={styles.done} />
-        <span>{SUBMIT.tick.said(first.reason, first.by)}</span>
+        <span>{SUBMIT.tick.said(first.reason, first.by)}{first.rule !== null && ` ${SUBMIT.tick.ofRule(findings[0]?.code ?? first.rule)}`}</span>
         <Button appearance="transparent" size="small" onClick={() => { dispatch({ kind: 'taken-back', findings }); }}>{SUBMIT.tick.takeBack}</Button>
       </span>
     );

@@ -25,6 +25,11 @@ describe('filesOfInput', () => {
     expect(filesOfInput([file('t.json')])).toMatchObject({ files: [{ path: 't.json' }], skipped: 0, json: [] });
   });
 
+  it('takes whatever a folder holds where that is asked for', () => {
+    const chosen = filesOfInput([file('certificate.json', 'goi/certificate.json'), file('a.html', 'goi/a.html'), file('.DS_Store', 'goi/.DS_Store')], true);
+    expect(chosen).toMatchObject({ files: [{ path: 'goi/a.html' }, { path: 'goi/certificate.json' }], skipped: 0, json: [] });
+  });
+
   it('passes over lock files and hidden files without a word', () => {
     expect(filesOfInput([file('~$b.xlsx', 'h/~$b.xlsx'), file('.DS_Store', 'h/.DS_Store')])).toEqual({ files: [], skipped: 0, json: [] });
   });
