@@ -12,15 +12,14 @@ export function removedTexts({ sheets }: RecognisedWorkbook, groups: readonly Re
     const grid = sheets.find(({ name }) => name === sheet)?.grid;
     return grid === undefined ? [] : cells.flatMap((at) => spellings(cellAt(grid, at)));
   });
-  return [...new Set(texts.map(plain))].filter((text) => text.length >= SHORTEST);
+  return [...new Set(texts.map(plain))];
 }
 
 /** A day or a long number inside a sentence. */
 const CANDIDATE = /\d{1,4}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{2,4}|\d(?:[ .]?\d){7,}/g;
-const SHORTEST = 6;
 
 function plain(text: string): string {
-  return text.replace(/\s+/g, '');
+  return text.replace(/\s/g, '');
 }
 
 function spellings(cell: Cell): string[] {

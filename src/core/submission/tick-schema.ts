@@ -53,7 +53,7 @@ export function parseTicks(json: string): Result<TickFile, readonly TickProblem[
 
 function problemsOf(issue: z.core.$ZodIssue, document: JsonDocument): TickProblem[] {
   const { path } = issue;
-  const index = path[0] === 'ticks' && typeof path[1] === 'number' ? path[1] : null;
+  const index = typeof path[1] === 'number' ? path[1] : null;
   const number = index === null ? null : index + 1;
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) =>
@@ -63,7 +63,7 @@ function problemsOf(issue: z.core.$ZodIssue, document: JsonDocument): TickProble
   return [{ fault: named, number, field: String(path.at(index === null ? 0 : 2) ?? ''), ...placeOf(path, document) }];
 }
 
-/** Where a value stands; of a missing one, where begins what lacks it. */
+/** Where a value stands; of a missing one, where begins what lacks it. The root is always there. */
 function placeOf(path: readonly PropertyKey[], document: JsonDocument): TextPlace {
-  return document.placeOf(path) ?? (path.length === 0 ? { line: 1, column: 1 } : placeOf(path.slice(0, -1), document));
+  return document.placeOf(path) ?? placeOf(path.slice(0, -1), document);
 }

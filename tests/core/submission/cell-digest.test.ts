@@ -29,9 +29,20 @@ describe('digests of a sheet', () => {
     ['a cell that came and one that went', BASE.replace('| 1 | |', '| | 5 |'), ['B1', 'C1']],
     ['a row more', `${BASE}\n| mới |`, ['A3']],
     ['a row less', '| A | 1 | |', ['A2', 'C2']],
+    ['a row above the others', BASE.replace('| A | 1 | |', '|'), ['A1', 'B1']],
     ['a day', BASE.replace('06-05', '06-06'), ['C2']],
   ])('tell of %s', (_, after, expected) => {
     expect(changedCells(toSheetDigests(sheetOf(BASE), OPEN), sheetOf(after)).map(toA1)).toEqual(expected);
+  });
+
+  it('tell of changes from top to bottom, also above what was there', () => {
+    expect(changedCells(toSheetDigests(sheetOf('|\n|\n| x |'), OPEN), sheetOf('| y |\n|\n|\n| z |')).map(toA1)).toEqual(['A1', 'A3', 'A4']);
+  });
+
+  it('take a secret cell for unchanged where it is, and tell that it went', () => {
+    const before = toSheetDigests(sheetOf(BASE), ({ row, column }) => row === 1 && column === 2);
+    expect(changedCells(before, sheetOf(BASE))).toEqual([]);
+    expect(changedCells(before, sheetOf(BASE.replace('2021-06-05', ''))).map(toA1)).toEqual(['C2']);
   });
 
   it('tell where secret cells are and hardly anything of what stands in them', () => {

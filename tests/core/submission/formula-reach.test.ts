@@ -35,3 +35,18 @@ it.each<[string, boolean]>([
 ])('%s reads another workbook: %s', (formula, expected) => {
   expect(readsOtherWorkbook(formula)).toBe(expected);
 });
+
+it.each<[string, boolean]>([
+  ['SUM(5:5)', true], ['SUM(3:10)', true], ['SUM(10:20)', false], ['SUM(6:8)', false], ['SUM($1:$4)', false], ['SUM(1:12)', true],
+  ['SUM(B:AA)', true], ['SUM(AA:AB)', false], ['SUM($A:$B)', false], ['SUM(E:E)', true], ['SUM(D:D)', false],
+  ['SUM(C1:C4)', false], ['SUM(C6:C9)', false], ['SUM($C$4:$C$6)', true], ['SUM(C4 : C6)', true], ['SUM(A5:B5)', false], ['SUM(D5:D9)', false], ['SUM(D8:E9)', true],
+  // What is no place of a sheet may be anything.
+  ['SUM(A1:ZZZ99)', true],
+])('the formula %s reaches C5 or E9: %s', (formula, expected) => {
+  expect(readsRemoved(formula, 'Biểu 1', REMOVED)).toBe(expected);
+});
+
+it('where only sheets go, formulas that read them, or may, are told', () => {
+  const sheets: RemovedCells = { sheets: new Set(["Tổ '1'", 'Nháp']), cells: new Map(), hasLinks: false };
+  expect(["'Tổ ''1'''!A1", 'Nháp!A1', 'ten_vung', 'A1', 'Biểu!A1'].map((formula) => readsRemoved(formula, 'Biểu', sheets))).toEqual([true, true, true, false, false]);
+});

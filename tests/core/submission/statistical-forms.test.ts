@@ -2,6 +2,7 @@ import { consolidate } from '#core/consolidate/consolidate';
 import { toProvinceFormSheet, toStateFormSheet } from '#core/report/sheet-statistics';
 import { FORM_ROWS, toProvinceForm, toStateFigures } from '#core/submission/statistical-forms';
 import { recompute } from '#support/add-up';
+import { COMMUNE_FILE } from '#support/commune-file';
 import { provinceInput } from '#support/province-input';
 import { submissionsOf } from '#support/recognised';
 import { DrawnSheet, reportOf } from '#support/result-input';
@@ -45,4 +46,37 @@ test('the number of the form follows the year', () => {
 test('awards of the state are listed with none where nobody proposes them', () => {
   expect(toStateFigures(KNOWN).map(({ figures }) => figures.all)).toEqual([0, 0, 0, 0]);
   expect(new DrawnSheet(toStateFormSheet(provinceInput(reportOf([]), null, KNOWN))).texts).toContain('Huân chương Lao động');
+});
+
+describe('the columns of the form', () => {
+  const columnsOf = (text: string): Record<string, Record<string, number | null>> => toProvinceForm(
+    consolidate({ submissions: submissionsOf(text), plan: null, adjustments: [] }).units);
+  const BK = COMMUNE_FILE.replaceAll('TẶNG GIẤY KHEN', 'TẶNG BẰNG KHEN CỦA CHỦ TỊCH UBND TỈNH');
+
+  test('tell collectives, households and persons apart, and leave open what one of them does not tell', () => {
+    const { BK_T } = columnsOf(BK);
+    expect(BK_T).toMatchObject({ all: 7, collective: 3, household: 1, individual: 3, enterprise: null, leader: null, merit: 7, thematic: 0 });
+    // The director does business, the chief leads, of the third nobody says a position.
+    const told = columnsOf(BK.replace('Thôn Hoa |\n', 'Trường Hoa |\n').replace('| 3 | Cà Văn Chi | | | |', '| 3 | Cà Văn Chi | | | Giáo viên |'))['BK_T'];
+    expect(told).toMatchObject({ enterprise: 1, business: 1, leader: 1, direct: 1, top: 0, department: 0 });
+  });
+
+  test.each([
+    ['CSTDT', 'CHIẾN SĨ THI ĐUA CẤP TỈNH', 'individual'], ['CTDT', 'CỜ THI ĐUA CỦA UBND TỈNH', 'collective'],
+  ] as const)('hold %s', (award, title, row) => {
+    const names = row === 'individual' ? '| STT | Họ và tên |\n| 1 | Lò Thị Anh |' : '| STT | Tên tập thể |\n| 1 | Thôn Hoa |';
+    const columns = columnsOf(`@ a.xlsx\n# DS\nUBND XÃ CHIỀNG HOA\nDANH SÁCH ĐỀ NGHỊ ${title} NĂM 2021\n${names}`);
+    expect(Object.entries(columns).map(([code, column]) => [code, column['all'], column[row]])).toEqual(
+      ['BK_T', 'CSTDT', 'CTDT', 'KNC'].map((code) => [code, Number(code === award), Number(code === award)]));
+  });
+
+  test('of an award whose count cannot be read stay open, and no other', () => {
+    const columns = columnsOf(`@ a.xlsx
+      # Biểu
+      UBND XÃ CHIỀNG HOA
+      BIỂU TỔNG HỢP ĐỀ NGHỊ KHEN THƯỞNG NĂM 2021
+      | STT | Đơn vị | Bằng khen tỉnh cá nhân | CSTĐ cấp tỉnh |
+      | 1 | Xã Chiềng Hoa | bảy | 2 |`);
+    expect([columns['BK_T'], columns['CSTDT'], columns['KNC']].map((column) => [column?.['all'], column?.['collective'], column?.['merit']])).toEqual([[null, null, null], [2, 0, 2], [0, 0, 0]]);
+  });
 });

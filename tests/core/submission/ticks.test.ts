@@ -47,6 +47,10 @@ describe('a file of ticks', () => {
 
   const good = '{"version": 1, "ticks": [{"rule": "hidden-data", "reason": " xem rồi ", "by": "A"}, {"fingerprint": "11111111111111111111111111111111", "reason": "x", "by": "B"}]}';
 
+  it('may name rules in small letters', () => {
+    expect(parseTicks('{"version": 1, "ticks": [{"rule": "kt111", "reason": "x", "by": "A"}]}').ok).toBe(true);
+  });
+
   it('is read', () => {
     expect(parseTicks(good)).toEqual({ ok: true, value: { version: 1, ticks: [
       { rule: 'hidden-data', fingerprint: null, reason: 'xem rồi', by: 'A' }, { rule: null, fingerprint: ONE, reason: 'x', by: 'B' },
@@ -62,6 +66,12 @@ describe('a file of ticks', () => {
     ['lacks who and why', '{"version": 1, "ticks": [{"rule": "KT111", "reason": " "}]}', [['blank', 1, 'reason', 1], ['missing', 1, 'by', 1]]],
     ['has a key of its own', '{"version": 1, "ticks": [{"rule": "KT111", "reason": "x", "by": "A",\n"extra": 1}]}', [['unknown-key', 1, 'extra', 2]]],
     ['has a key twice', '{"version": 1, "version": 1, "ticks": []}', [['repeated-key', null, 'version', 1]]],
+    ['has things of another kind', '{"version": 1, "ticks": [5,\n{"rule": 5, "reason": "x", "by": "A"}]}', [['bad-type', 1, '', 1], ['bad-type', 2, 'rule', 2]]],
+    ['is no object', '[]', [['bad-type', null, '', 1]]],
+    ['has no ticks', '{"version": 1}', [['missing', null, 'ticks', 1]]],
+    ['has ticks that are no list', '{"version": 1, "ticks": {}}', [['bad-type', null, 'ticks', 1]]],
+    ['has a key of its own beside the ticks', '{"version": 1, "ticks": [],\n"extra": 1}', [['unknown-key', null, 'extra', 2]]],
+    ['says too much', `{"version": 1, "ticks": [{"rule": "KT111", "reason": "${'x'.repeat(2001)}", "by": "A"}]}`, [['too-long', 1, 'reason', 1]]],
     ['has a bad fingerprint', '{"version": 1, "ticks": [{"fingerprint": "xyz", "reason": "x", "by": "A"}]}', [['bad-fingerprint', 1, 'fingerprint', 1]]],
   ])('that %s is refused at its place', (_, json, expected) => {
     const parsed = parseTicks(json);
