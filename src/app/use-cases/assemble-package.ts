@@ -1,4 +1,6 @@
 import type { ReconcileReport } from '#core/report/reconcile-contract';
+import type { Plan } from '#core/domain/plan';
+import { toPlanWorkbook } from '#core/report/plan-workbook-sheets';
 import { ok, type Result } from '#core/result';
 import { toCanonicalResult } from '#core/submission/canonical-result';
 import {
@@ -27,7 +29,8 @@ export interface PackageInput {
   /** Without personal data in its sentences. */
   readonly run: ConsolidationRun;
   readonly gate: Gate<PlacedFinding>;
-  readonly office: string | null;
+  /** What the run was judged by. */
+  readonly plan: Plan | null;
   /** The report that goes along, held against the result; `null` where none does. */
   readonly reconciled: ReconcileReport | null;
 }
@@ -68,7 +71,7 @@ export async function assemblePackage(
     ticks: toTicks(input.gate),
     parts: listed,
   };
-  const summary = { path: PACKAGE_PATHS.summary, bytes: encodeUtf8(services.toSummaryText({ certificate: body, office: input.office, ticked: input.gate.ticked, imported: additions.imported })) };
+  const summary = { path: PACKAGE_PATHS.summary, bytes: encodeUtf8(services.toSummaryText({ certificate: body, office: input.plan?.office ?? null, ticked: input.gate.ticked, imported: additions.imported })) };
   const whole: CertificateBody = { ...body, parts: [...listed, { path: summary.path, sha256: await hasher.sha256(summary.bytes) }] };
   const certificate = { ...whole, seal: await hasher.sha256(encodeUtf8(sealedText(whole))) };
   const parts = [...others, summary, ...copies].sort((left, right) => (left.path < right.path ? -1 : 1));
@@ -135,7 +138,9 @@ function toTicks({ ticked }: Gate<PlacedFinding>): CertificateBody['ticks'] {
 }
 
 /** What the run was judged by: the plan (without metadata) and the pack are part of the package, the rest only named. */
-async function inputParts({ request: { run, mapping }, reconciled }: PackageInput, { hasher, cleaner }: SubmissionServices): Promise<{ parts: PackagePart[]; notes: CertificateBody['inputs'] }> {
+async function inputParts(
+  { request: { run, mapping }, run: { plan: outcome }, plan, reconciled }: PackageInput, { hasher, cleaner, writer, reportTexts, planWords }: SubmissionServices,
+): Promise<{ parts: PackagePart[]; notes: CertificateBody['inputs'] }> {
   const parts: PackagePart[] = [];
   const noteOf = async (source: SourceFile, part: string | null, make: (bytes: Uint8Array) => Uint8Array): Promise<InputNote> => {
     const bytes = await source.read();
@@ -149,11 +154,14 @@ async function inputParts({ request: { run, mapping }, reconciled }: PackageInpu
     const isWhole = cleaned.ok && cleaned.value.removed.every(({ kind }) => kind !== 'external-links');
     return isWhole ? cleaned.value.bytes : bytes;
   };
+  // Lists of an office name people: of these the plan workbook that they come to goes out, without any name.
+  const joined = plan === null || outcome === null || outcome.notes.length === 0 ? null : writer.write(toPlanWorkbook(plan, reportTexts, planWords));
   const named = async (sources: readonly SourceFile[] = []): Promise<InputNote[]> =>
     Promise.all(sources.map((source) => noteOf(source, null, same)));
   return {
     notes: {
-      plan: run.plan === null ? null : await noteOf(run.plan, PACKAGE_PATHS.plan, withoutMetadata),
+      plan: run.plan === null ? null : await noteOf(run.plan, PACKAGE_PATHS.plan, (bytes) => joined ?? withoutMetadata(bytes)),
+      ...(run.planParts === undefined ? {} : { planParts: await named(run.planParts) }),
       pack: run.pack === undefined ? null : await noteOf(run.pack, PACKAGE_PATHS.pack, same),
       decisions: run.decisions === undefined ? null : await noteOf(run.decisions, null, same),
       history: await named(run.history), decided: await named(run.decided),

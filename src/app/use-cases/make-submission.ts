@@ -1,3 +1,4 @@
+import type { Plan } from '#core/domain/plan';
 import { toRunSnapshot, type RunSnapshot } from '#core/compare/run-snapshot';
 import { advanceState, writeRunState, type RunState } from '#core/compare/run-state';
 import { err, ok, type Result } from '#core/result';
@@ -36,12 +37,12 @@ export async function makeSubmission(
   if (!mapping.ok) return mapping;
   const weighed = await weigh(request, services, control);
   if (!weighed.ok) return weighed;
-  const { done: { run, consolidation }, gate, block, copied, back, office, reconciled } = weighed.value;
+  const { done: { run, consolidation }, gate, block, copied, back, plan, reconciled } = weighed.value;
   const unusedTicks = gate.unused;
   if (isBlocked(block)) return ok({ kind: 'blocked', block: withPaths(block, back), unusedTicks, run });
   if (control.signal.aborted) return err({ kind: 'cancelled' });
   control.report({ kind: 'writing' });
-  const made = await assemblePackage({ request, files: copied.files, run: masked(run, copied.files), gate, office, reconciled }, services);
+  const made = await assemblePackage({ request, files: copied.files, run: masked(run, copied.files), gate, plan, reconciled }, services);
   if (!made.ok) return made;
   const snapshot = toRunSnapshot(consolidation, { period: run.report.period, asOf: request.run.asOf });
   const state = request.state === undefined ? null : kept(before.value, withSources(snapshot, back), request.state.sentOn);
@@ -57,7 +58,7 @@ interface Weighed {
   readonly copied: CopiedSources;
   /** Paths in the package to those of the sources. */
   readonly back: ReadonlyMap<string, string>;
-  readonly office: string | null;
+  readonly plan: Plan | null;
   readonly reconciled: ReconcileReport | null;
 }
 
@@ -81,7 +82,7 @@ async function weigh(
   const block = await blockOf({ run, gate, copied, request: asked, reconciled }, services, quiet);
   if (!block.ok) return block;
   const back = new Map(copied.renamed.map(({ path }, index) => [path, sources[index]?.path ?? path]));
-  return ok({ done: done.value, gate, block: block.value, copied, back, office: basis.value.plan?.office ?? null, reconciled });
+  return ok({ done: done.value, gate, block: block.value, copied, back, plan: basis.value.plan, reconciled });
 }
 
 /** Figures of the report that differ stand in the way as findings of the files do. */

@@ -8,6 +8,7 @@ import type { ImportSummary } from '#core/submission/import-rows';
 import type { BirthSetting } from '#core/submission/outgoing-orders';
 import type { Tick, TickedFinding } from '#core/submission/ticks';
 import type { ConsolidationReport, FailureReport, FindingReport, RuleFailureReport } from '#core/report/contract';
+import type { PlanWorkbookWords } from '#core/report/plan-workbook-sheets';
 import type { SourceFile } from '../ports/file-source';
 import type { PackageArchive, PackagePart } from '../ports/package-archive';
 import type { CopyServices, OutgoingCopy } from './outgoing-copy';
@@ -86,6 +87,8 @@ export type PackageAddition = (request: AdditionRequest) => Promise<PackageAdded
 export interface SubmissionServices extends RunServices, CopyServices, Pick<ReportServices, 'documents' | 'reconcileTexts'> {
   readonly archive: PackageArchive;
   readonly toolVersion: string;
+  /** Of the plan workbook that lists of an office come to. */
+  readonly planWords: PlanWorkbookWords;
   /** The report that is printed and signed, as a page for print. */
   readonly toReportPage: (report: ConsolidationReport) => string;
   /** What the package is, what was left out of the copies, and who answers for which warnings; plain text. */

@@ -60,7 +60,8 @@ export function readPlanSources(
   const reading = new PlanJoiner(parts).join();
   if (reading.plan.units.length > 0) return ok(reading);
   const nowhere: PlanProblem = { kind: 'no-units', sheet: '', cell: null, text: '' };
-  return err({ path: first.path, problems: [nowhere, ...reading.problems] });
+  const passedOver = parts.flatMap(({ office }) => notAPlan({ ...office, sheets: office.sheets.filter(({ seen }) => seen === 'proposals') }));
+  return err({ path: first.path, problems: [nowhere, ...passedOver, ...reading.problems] });
 }
 
 function readPart({ path, content }: PlanSource, awardNames: readonly AwardName[]): ReadPart {
@@ -103,7 +104,7 @@ class PlanJoiner {
       }
       for (const sheet of office.sheets) {
         const problems: PlanProblem[] = [];
-        for (const table of sheet.targets) this.note(book.addTable(table, path, this.place(path, sheet), problems));
+        for (const table of sheet.targets) this.note(...book.addTable(table, path, this.place(path, sheet), problems));
         if (sheet.receipts !== undefined) {
           const found = readReceipts(sheet.receipts, new UnitFinder(units, problems), problems);
           receipts.push(...found);

@@ -5,7 +5,7 @@ import { findTables, isNumberingRow, type TableBand } from './find-tables';
 import { planCellAt, type PlanCell } from './plan-table';
 import { readColumns } from './read-columns';
 import { readRows } from './read-rows';
-import type { SheetView, ViewRow } from './sheet-view';
+import type { SheetView, ViewCell, ViewRow } from './sheet-view';
 import {
   HEADING_COUNT, HEADING_ORDINAL, PROPOSAL_WORDS, REGISTER_ALIASES, REGISTER_CLUSTERS, REGISTER_CODES, REGISTER_NAMES, REGISTER_PARENTS,
   REGISTER_STATES, UNIT_GROUP_WORDS,
@@ -108,17 +108,15 @@ class RegisterReader {
   }
 
   read(rows: readonly TableRow[]): RegisterEntry[] {
-    const data = rows.filter((row) => row.kind === 'data');
-    const numbered = data.filter(({ row }) => this.isNumbered(row)).length;
+    const named = rows.filter((row) => row.kind === 'data' || row.kind === 'group');
+    const isNumbered = 2 * named.filter(({ row }) => this.isNumbered(row)).length > named.length;
+    const isBold = 2 * named.filter(({ row }) => this.isBold(row)).length > named.length;
     const entries: RegisterEntry[] = [];
     let heading: string | null = null;
-    for (const row of rows) {
-      if (row.kind === 'group') heading = cleanHeading(row.label);
-      if (row.kind !== 'data') continue;
+    for (const row of named) {
       const entry = this.entryOf(row.row, heading);
-      if (entry === undefined) continue;
-      if (2 * numbered > data.length && this.isHeading(row.row)) heading = cleanHeading(entry.name.text);
-      else entries.push(entry);
+      if (this.isHeading(row, isNumbered, isBold)) heading = cleanHeading(row.kind === 'group' ? row.label : entry?.name.text ?? '');
+      else if (entry !== undefined) entries.push(entry);
     }
     return entries;
   }
@@ -127,12 +125,18 @@ class RegisterReader {
     return [this.serial, this.code].some((column) => column !== undefined && this.view.cellAt(row, column) !== undefined);
   }
 
-  /** Among numbered rows, one that has nothing but words of a group. */
-  private isHeading(row: number): boolean {
-    const cells = this.view.rowAt(row)?.cells ?? [];
-    const [only] = cells;
-    if (only === undefined || cells.length > 1 || this.isNumbered(row)) return false;
-    return UNIT_GROUP_WORDS.begins(only.key) || only.style.bold || (only.text === only.text.toUpperCase() && only.text !== only.text.toLowerCase());
+  private isBold(row: number): boolean {
+    return this.view.cellAt(row, this.name)?.style.bold === true;
+  }
+
+  /** Among numbered rows one without a number that the ledger holds for a heading, or in capitals; else one that begins so or stands out. */
+  private isHeading({ kind, row }: TableRow, isNumberedList: boolean, isBoldList: boolean): boolean {
+    const [first, ...others] = this.view.rowAt(row)?.cells ?? [];
+    if (first === undefined) return false;
+    // Beside other cells, a roman number or a letter makes it one.
+    if (kind === 'group' && (isNumberedList || others.length > 0)) return true;
+    if (others.length > 0 || this.isNumbered(row)) return false;
+    return UNIT_GROUP_WORDS.begins(first.key) || standsOut(first, isNumberedList, isBoldList);
   }
 
   private entryOf(row: number, heading: string | null): RegisterEntry | undefined {
@@ -151,6 +155,11 @@ class RegisterReader {
     const cell = shown === undefined ? undefined : planCellAt(this.view.grid, shown.at);
     return cell === undefined || cell.text === '' ? null : cell;
   }
+}
+
+function standsOut({ text, style }: ViewCell, isNumberedList: boolean, isBoldList: boolean): boolean {
+  const isInCapitals = text === text.toUpperCase() && text !== text.toLowerCase();
+  return isNumberedList ? style.bold || isInCapitals : style.bold && !isBoldList;
 }
 
 /** Text of a heading without its number, its label and the count behind it. */

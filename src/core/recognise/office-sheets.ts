@@ -13,6 +13,7 @@ import { readDutiesOfDocument, readDutiesOfWorkbook } from './read-duties';
 import { recogniseView } from './recognise-sheet';
 import { viewSheet } from './sheet-view';
 import { withAwardNames } from './vocabulary-awards';
+import { PROPOSAL_WORDS } from './vocabulary-office';
 import { PLAN_SHEETS } from './vocabulary-plan';
 
 /** What one sheet, or a document, gives to a plan. */
@@ -118,7 +119,8 @@ function holdsProposals({ tables }: RecognisedSheet): boolean {
 }
 
 function seenIn(sheet: RecognisedSheet): SeenSheet {
-  if (holdsProposals(sheet)) return 'proposals';
+  const title = sheet.frame.title?.text ?? '';
+  if (holdsProposals(sheet) || (sheet.isTabular && PROPOSAL_WORDS.isIn(foldKey(title)))) return 'proposals';
   switch (sheet.form) {
     case 'person-list': case 'registration': return 'persons';
     case 'initiative-list': return 'initiatives';

@@ -38,12 +38,12 @@ export class TargetBook {
   }
 
   /** A table of registrations or allotments; tells what was taken. */
-  addTable(table: TargetTable, path: string, place: SheetPlace, problems: PlanProblem[]): PlanNote {
+  addTable(table: TargetTable, path: string, place: SheetPlace, problems: PlanProblem[]): PlanNote[] {
     const reading = readTargetTable(table, path, this.units, problems);
     for (const { cell, figure, ...target } of reading.targets) this.put({ ...target, figure, place: { ...place, cell, text: shown(figure) } });
     for (const name of reading.names) this.addName(name, place);
     this.unread.push(...reading.unread);
-    return noteOf(table, reading, { path, sheet: place.sheet });
+    return notesOf(table, reading, { path, sheet: place.sheet });
   }
 
   /** Turns counted names into numbers; tells every contradiction. */
@@ -114,13 +114,17 @@ function shown(figure: TargetFigure): string {
   return typeof figure === 'number' ? String(figure) : figure.text;
 }
 
-function noteOf({ columns }: TargetTable, { targets, names, blank }: TargetTableReading, place: { readonly path: string; readonly sheet: string }): PlanNote {
-  const isNumbers = columns.length > 0;
-  const taken = [...targets, ...names];
-  const awards = new Set(names.map(({ unitCode, key }) => idOf(unitCode, key)));
-  return {
-    kind: 'targets', ...place, field: targets.some(({ field }) => field === 'registered') || !isNumbers ? 'registered' : 'quota',
-    units: new Set(taken.map(({ unitCode }) => unitCode)).size, count: isNumbers ? targets.length : awards.size,
-    names: names.length > 0 ? names.length : null, blank,
-  };
+/** A table that registers and allots gives two notes; one that gives neither says so of what its title names. */
+function notesOf({ columns, field: named }: TargetTable, { targets, names, blank }: TargetTableReading, place: { readonly path: string; readonly sheet: string }): PlanNote[] {
+  const fields = (['registered', 'quota'] as const).filter((field) =>
+    columns.some((column) => column.field === field) || (field === 'registered' && names.length > 0));
+  return (fields.length === 0 ? [named] : fields).map((field): PlanNote => {
+    const numbers = targets.filter((target) => target.field === field);
+    const listed = field === 'registered' ? names : [];
+    return {
+      kind: 'targets', ...place, field, units: new Set([...numbers, ...listed].map(({ unitCode }) => unitCode)).size,
+      count: numbers.length + new Set(listed.map(({ unitCode, key }) => idOf(unitCode, key))).size,
+      names: listed.length > 0 ? listed.length : null, blank: columns.length > 0 ? 0 : blank,
+    };
+  });
 }

@@ -1,15 +1,14 @@
 import type { AwardKey } from '../domain/award';
 import type { PlanProblem } from '../domain/plan';
 import type { RecognisedSheet, RecognisedTable, TableColumn } from '../domain/recognised';
+import { toA1 } from '../grid/address';
 import { foldKey } from '../text/fold';
-import { REGISTER_CODES } from './vocabulary-office';
-import { ALLOTMENT_WORDS, TARGET_WORDS } from './vocabulary-office';
 import { awardOfLabels } from './read-columns';
 import { captionAbove } from './recognise-table';
 import type { SheetView } from './sheet-view';
-import { REGISTRATION_WORDS } from './vocabulary';
+import { AWARDING_WORDS, REGISTRATION_WORDS } from './vocabulary';
 import { QUOTA, REGISTERED } from './vocabulary-columns';
-import { toA1 } from '../grid/address';
+import { ALLOTMENT_WORDS, REGISTER_CODES, TARGET_WORDS } from './vocabulary-office';
 
 export type TargetField = 'registered' | 'quota';
 
@@ -29,6 +28,8 @@ export interface TargetTable {
   /** Column that names the units of numbers. */
   readonly unitColumn: number | undefined;
   readonly codeColumn: number | undefined;
+  /** What the table gives where no column says otherwise. */
+  readonly field: TargetField;
   /** Names count as registered. */
   readonly isList: boolean;
 }
@@ -39,13 +40,18 @@ export function findTargetTables(view: SheetView, sheet: RecognisedSheet, proble
   return sheet.tables.flatMap((table): TargetTable[] => {
     const caption = captionAbove(view, from, table.header.first)?.text;
     from = table.range.bottom + 1;
-    const naming = namingOf([caption, sheet.frame.title?.text, sheet.name]);
+    const naming = namingOf([caption, sheet.frame.title?.text, lineAbove(sheet, table), sheet.name]);
     if (naming === 'ambiguous') {
       problems.push({ kind: 'ambiguous-sheet', sheet: sheet.name, cell: toA1({ row: table.header.first, column: table.range.left }), text: sheet.frame.title?.text ?? sheet.name });
       return [];
     }
     return toTargetTable(view, sheet, table, { naming, problems });
   });
+}
+
+/** A line above the table that begins as a title of allotments does, where it is not the title itself. */
+function lineAbove({ frame }: RecognisedSheet, { header }: RecognisedTable): string | undefined {
+  return frame.lines.find(({ at, text }) => at.row < header.first && ALLOTMENT_WORDS.begins(foldKey(text)))?.text;
 }
 
 /** Says registered, allotted, both at once, or nothing. The nearest name that says anything decides. */
@@ -81,23 +87,34 @@ function toTargetTable(view: SheetView, sheet: RecognisedSheet, table: Recognise
     }
   });
   const codeColumn = table.columns.find(({ labels }) => REGISTER_CODES.isOne(foldKey(labels[labels.length - 1] ?? '')))?.column;
-  return [{ view, sheet, table, columns, unitColumn, codeColumn, isList }];
+  return [{ view, sheet, table, columns, unitColumn, codeColumn, isList, field: naming ?? 'registered' }];
 }
 
 /** Which award a column gives numbers of, and whether they are registered or allotted: as its header says, else the title. */
-function readColumn(view: SheetView, table: RecognisedTable, { column, role, labels }: TableColumn, naming: TargetField | null): OfficeColumn | 'unknown' | undefined {
-  const path = labels.map(foldKey).join(' ');
-  const said = role.kind === 'quota' ? 'quota' : role.kind === 'registered' ? 'registered'
-    : REGISTERED.isIn(path) ? 'registered' : QUOTA.isIn(path) ? 'quota' : null;
-  const field = said ?? naming;
+function readColumn(view: SheetView, table: RecognisedTable, column: TableColumn, naming: TargetField | null): OfficeColumn | 'unknown' | undefined {
+  const field = fieldOf(column) ?? naming;
   if (field === null) return undefined;
+  const key = keyOf(view, table, column, field);
+  return key === undefined || key === 'unknown' ? key : { column: column.column, key, field };
+}
+
+function fieldOf({ role, labels }: TableColumn): TargetField | null {
+  const path = labels.map(foldKey).join(' ');
+  if (role.kind === 'quota' || role.kind === 'registered') return role.kind;
+  if (REGISTERED.isIn(path)) return 'registered';
+  return QUOTA.isIn(path) ? 'quota' : null;
+}
+
+/** `unknown` for a column of figures whose award cannot be told, or that gives shares without saying so in its cells. */
+function keyOf(view: SheetView, table: RecognisedTable, { role, labels }: TableColumn, field: TargetField): AwardKey | 'unknown' | undefined {
   switch (role.kind) {
-    case 'award-count': return role.award === undefined ? 'unknown' : { column, key: { award: role.award, subject: role.subject }, field };
+    case 'award-count': return role.award === undefined ? 'unknown' : { award: role.award, subject: role.subject };
+    // Figures of ones beside collectives look like marks: of an award for persons, or allotted, they are numbers.
+    case 'award-mark': return role.key.subject === 'individual' || field === 'quota' ? role.key : undefined;
     case 'unknown-award-count': return 'unknown';
-    case 'registered': case 'quota': {
-      const key = awardOfLabels(view, labels) ?? table.defaultAward?.key;
-      return key === undefined ? 'unknown' : { column, key, field };
-    }
+    case 'percent': return field === 'quota' && awardOfLabels(view, labels.slice(-1)) !== undefined ? 'unknown' : undefined;
+    case 'registered': case 'quota': return awardOfLabels(view, labels) ?? table.defaultAward?.key ?? 'unknown';
+    case 'other': return AWARDING_WORDS.isIn(labels.map(foldKey).join(' ')) ? 'unknown' : undefined;
     default: return undefined;
   }
 }

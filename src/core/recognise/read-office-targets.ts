@@ -241,7 +241,10 @@ class TargetReader {
 
   private addName(names: RegisteredName[], name: RegisteredName, { nameAt }: Recipient): void {
     const key = [name.unitCode, name.key.award, name.key.subject, name.name, name.birth].join(' ');
-    if (this.said.has(key)) this.problem('repeated-name', nameAt, '');
+    if (this.said.has(key)) {
+      this.problem('repeated-name', nameAt, '');
+      return;
+    }
     this.said.add(key);
     names.push(name);
   }

@@ -9,13 +9,16 @@ const KEY_WIDTHS = [24, 30, 60];
 /** Empty rows ruled for filling in. */
 const BLANK_ROWS = 25;
 
+/** Values of the key sheet by their row, none in an empty one. */
+type KeyValues = readonly string[];
+
 /** Key, value to fill in, and beside it what may stand there: the plan reader looks at the first two columns. */
-function toKeySheet(texts: ReportTexts): SheetModel {
+export function toKeySheet(texts: ReportTexts, values: KeyValues = []): SheetModel {
   const { period } = texts.planTemplate;
   const draft = new SheetDraft();
   period.keys.forEach(({ key, explained }, row) => {
     draft.text(row, 0, key, 'group');
-    draft.text(row, 1, '', 'wrapped');
+    draft.text(row, 1, values[row] ?? '', 'wrapped');
     draft.text(row, 2, explained, 'note');
     draft.height(row, lineHeight(countLines(explained, KEY_WIDTHS[2] ?? 60)));
   });
@@ -25,7 +28,8 @@ function toKeySheet(texts: ReportTexts): SheetModel {
   });
 }
 
-function toTableSheet(table: ReportTexts['planTemplate']['tables'][number], footer: string, filled: readonly (readonly string[])[]): SheetModel {
+/** A table of the plan workbook with these rows, and some to fill in. */
+export function toTableSheet(table: ReportTexts['planTemplate']['tables'][number], footer: string, filled: readonly (readonly string[])[]): SheetModel {
   const draft = new SheetDraft();
   const widths = table.headers.map(([, width]) => width);
   draft.header(0, table.headers.map(([label]) => label), widths);

@@ -35,6 +35,8 @@ const body = z.object({
   }),
   inputs: z.object({
     plan: input.nullable(), pack: input.nullable(), decisions: input.nullable(), history: z.array(input), decided: z.array(input),
+    /** Further files of the plan, only named: they may name people; absent where the plan is one file. */
+    planParts: z.array(input).exactOptional(),
     /** Columns and codes of the import sheet; absent without one, as in certificates from before there was one. */
     mapping: input.exactOptional(),
     /** The report whose figures were held against the result; absent where none was. */

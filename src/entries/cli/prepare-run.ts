@@ -95,7 +95,7 @@ async function findHistory(paths: readonly string[], terminal: Terminal): Promis
 }
 
 /** Looks up further files that a run is judged by; `null` when one is not there. */
-async function findAll(paths: readonly string[], terminal: Terminal): Promise<readonly InputFile[] | null> {
+export async function findAll(paths: readonly string[], terminal: Terminal): Promise<readonly InputFile[] | null> {
   const found: InputFile[] = [];
   for (const path of paths) {
     const file = await findInput(path, terminal.cwd);

@@ -23,7 +23,7 @@ interface RunParts {
  * pack, past rounds that were not used, decisions to look at, rules that broke.
  */
 export function sayRunNotes({ plan, law, report }: RunParts, terminal: Terminal): void {
-  sayPlanProblems(plan, terminal);
+  sayPlan(plan, terminal);
   const note = CLI.lawNote(law);
   if (note !== undefined) say(terminal, note);
   for (const packNote of report.pack?.notes ?? []) say(terminal, packNote);
@@ -37,7 +37,8 @@ export function sayRunNotes({ plan, law, report }: RunParts, terminal: Terminal)
   for (const { rule, path, detail } of report.ruleFailures) say(terminal, CLI.ruleFailed(rule, path, detail));
 }
 
-function sayPlanProblems(plan: PlanOutcome | null, terminal: Terminal): void {
+/** What the plan was read from, what it lacks, and places of it that could not be used. */
+export function sayPlan(plan: PlanOutcome | null, terminal: Terminal): void {
   if (plan === null) return;
   if (plan.notes.length > 0) say(terminal, PLAN_READING.taken);
   for (const note of plan.notes) say(terminal, `  ${viPlanNote(note)}`);
