@@ -74,6 +74,11 @@ function fault(path: string, { fault: kind, line, column, field }: StateProblem)
   return `${path} không phải tệp trạng thái dùng được: ${place}: ${faultWords(kind)}.`;
 }
 
+/** Said before what changed: most of it only tells that another period was counted. */
+export function viOtherPeriod(period: string): string {
+  return `Tệp trạng thái (kết quả lần trước) là của kỳ ${period}, không phải kỳ này: hãy xem có chọn nhầm tệp không.`;
+}
+
 /** Words for what changed between runs, and for state files. */
 export const RUN_STATE = {
   unreadable: (path: string, detail: string): string => `Không đọc được tệp trạng thái ${path}: ${detail}.`,
@@ -86,7 +91,8 @@ export const RUN_STATE = {
   needsSent: 'Với "--state", hãy thêm "--sent" là ngày gửi gói này, ví dụ --sent 2021-07-20.',
   first: 'Lần đầu dùng tệp trạng thái này: chưa có lần trước để so.',
   /** Lines for the command line; none for a first run. */
-  changes: ({ sinceLast, sinceSent }: StateChanges): string[] => [
+  changes: ({ sinceLast, sinceSent, otherPeriod }: StateChanges): string[] => [
+    ...(otherPeriod === undefined ? [] : [viOtherPeriod(otherPeriod)]),
     ...(sinceLast === null ? [] : [`${WRITTEN.changes}:`, ...changeLines(sinceLast)]),
     ...(sinceSent === null ? [] : [`Thay đổi so với bản đã gửi ngày ${toViDate(sinceSent.on)}:`, ...changeLines(sinceSent)]),
   ],

@@ -160,15 +160,16 @@ describe('A consolidation on another day', () => {
     await page.context().close();
   }, 150_000);
 
-  it('shows hundreds of changed units page by page', async () => {
+  it('shows hundreds of changed units page by page, and says that the state file is of another period', async () => {
     const state = stateOf(await firstState('nhieu', null));
     const [unit] = state.last.units;
     if (unit === undefined) throw new Error('The district has units.');
     const others = Array.from({ length: 320 }, (_none, index) => ({ ...unit, code: null, name: `Trường số ${String(index)}`, path: `${String(index)}.xlsx` }));
     const path = join(folder, 'nhieu.json');
-    writeFileSync(path, writeRunState({ ...state, last: { ...state.last, units: [...state.last.units, ...others] } }));
+    writeFileSync(path, writeRunState({ ...state, last: { ...state.last, period: '2019-2020', units: [...state.last.units, ...others] } }));
     const { page } = await chosen(LOOKS[0][1], UNIT_FILES, path);
     await run(page);
+    await page.getByText('là của kỳ 2019-2020, không phải kỳ này', { exact: false }).waitFor();
     expect(await units(page).count()).toBe(50);
     await button(page, 'Hiện thêm 50 (còn 270)').click();
     expect(await units(page).count()).toBe(100);

@@ -24,6 +24,8 @@ export interface StateProblem extends TextPlace {
 export interface StateChanges {
   readonly sinceLast: RunChanges | null;
   readonly sinceSent: (RunChanges & { readonly on: string }) | null;
+  /** Period of the run before where it is another than this run's: then hardly anything can be the same. */
+  readonly otherPeriod?: string;
 }
 
 const MOST_UNITS = 20_000;
@@ -103,12 +105,14 @@ export function advanceState(
   before: RunState | null, run: RunSnapshot, sentOn: string | null,
 ): { readonly state: RunState; readonly changes: StateChanges } {
   const sent = before?.sent ?? null;
+  const period = before?.last.period ?? run.period;
   const state: RunState = { version: 1, last: run, sent };
   return {
     state: sentOn === null ? state : markSent(state, sentOn),
     changes: {
       sinceLast: before === null ? null : compareSnapshots(before.last, run),
       sinceSent: sent === null ? null : { ...compareSnapshots(sent.run, run), on: sent.on },
+      ...(period === null || run.period === null || period === run.period ? {} : { otherPeriod: period }),
     },
   };
 }

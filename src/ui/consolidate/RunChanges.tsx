@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { compareRuns, type CountChange } from '#core/compare/runs';
 import type { StateChanges } from '#core/compare/run-state';
@@ -6,6 +6,7 @@ import { AWARDS } from '#core/domain/award';
 import type { ConsolidationReport } from '#core/report/contract';
 import { AGAIN } from '#i18n/vi-again';
 import { viReportTexts } from '#i18n/vi-report';
+import { viOtherPeriod } from '#i18n/vi-run-state';
 import { SUBJECT_LABELS } from '#i18n/vi-ui';
 import { WRITTEN } from '#i18n/vi-written';
 import { Expander } from '../components/Expander';
@@ -38,7 +39,15 @@ export function RunChanges({ before, after, way }: {
 /** What changed since the run that the state file tells of, and since what was sent. */
 export function SavedChanges({ changes, way }: { readonly changes: StateChanges; readonly way: WayToCell }) {
   const views = useMemo(() => stateViews(changes), [changes]);
-  return <>{views.map((view) => <ChangesSection key={view.since} title={titleOf(view)} changes={view.changes} way={way} />)}</>;
+  const { otherPeriod } = changes;
+  return (
+    <>
+      {otherPeriod !== undefined && (
+        <MessageBar intent="warning" layout="multiline"><MessageBarBody>{viOtherPeriod(otherPeriod)}</MessageBarBody></MessageBar>
+      )}
+      {views.map((view) => <ChangesSection key={view.since} title={titleOf(view)} changes={view.changes} way={way} />)}
+    </>
+  );
 }
 
 function titleOf({ since, on }: StateView): string {

@@ -79,6 +79,15 @@ describe('compareSnapshots of a unit with two files', () => {
 });
 
 describe('state files', () => {
+  test.each([
+    ['the same period', '2020-2021', '2020-2021', undefined], ['another period', '2019-2020', '2020-2021', '2019-2020'],
+    ['a period that was not known', null, '2020-2021', undefined], ['a period that is not known now', '2020-2021', null, undefined],
+  ])('are told apart by their period: %s', (_name, former, latter, expected) => {
+    const { state } = advanceState(null, { ...runOf(), period: former }, null);
+    expect(advanceState(state, { ...runOf(), period: latter }, null).changes.otherPeriod).toBe(expected);
+    expect(advanceState(null, { ...runOf(), period: latter }, null).changes).toEqual({ sinceLast: null, sinceSent: null });
+  });
+
   test('marks the last run as the one that was sent, whatever was sent before', () => {
     const { state } = advanceState(null, runOf(unitOf({ D9: 3 })), '2021-06-21');
     const later = advanceState(state, runOf(unitOf({ D9: 4 })), null).state;
