@@ -1,9 +1,17 @@
-import { Checkbox } from '@fluentui/react-components';
+import { Checkbox, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { TargetReport, VarianceConclusion, VarianceReport } from '#core/report/contract-plan';
 import { PLAN_VIEW } from '#i18n/vi-plan-view';
 import { viReportTexts } from '#i18n/vi-report';
 import { usePlanStyles } from './plan-styles';
+
+const NARROW = '@media (max-width: 640px)';
+
+// Where there is little room the award stands below its unit, so that the figures are in view.
+const useStyles = makeStyles({
+  column: { [NARROW]: { display: 'none' } },
+  below: { display: 'none', [NARROW]: { display: 'block' } },
+});
 
 /** As loud as the sheet says it: limits that are passed before promises that are not kept. */
 const TONES: Readonly<Record<VarianceConclusion, 'bad' | 'warning' | 'quiet'>> = {
@@ -25,6 +33,7 @@ function decisionToneOf({ overProposed, decidedNotProposed }: VarianceReport): '
 /** Registered, allotted, proposed and decided, unit by unit; lines that differ from the plan first asked for. */
 export function VarianceTable({ variances, hasDecided }: { readonly variances: readonly VarianceReport[]; readonly hasDecided: boolean }) {
   const styles = usePlanStyles();
+  const own = useStyles();
   const differing = differingOf(variances);
   const [isWhole, setIsWhole] = useState(differing.length === 0);
   const { headers, conclusions, target } = viReportTexts.plan;
@@ -37,14 +46,16 @@ export function VarianceTable({ variances, hasDecided }: { readonly variances: r
         <table className={styles.table}>
           <thead>
             <tr>
-              {[headers.unit, headers.award, headers.registered, headers.quota, headers.proposed, ...(hasDecided ? [headers.decided, headers.overProposed] : []), headers.conclusion]
+              <th scope="col">{headers.unit}</th><th scope="col" className={own.column}>{headers.award}</th>
+              {[headers.registered, headers.quota, headers.proposed, ...(hasDecided ? [headers.decided, headers.overProposed] : []), headers.conclusion]
                 .map((header) => <th scope="col" key={header}>{header}</th>)}
             </tr>
           </thead>
           <tbody>
             {(isWhole ? variances : differing).map((line) => (
               <tr key={`${line.code ?? line.unit}/${line.award}/${line.subject}`}>
-                <th scope="row">{line.unit}</th><td>{viReportTexts.awardLabel(line)}</td>
+                <th scope="row">{line.unit}<span className={mergeClasses(styles.small, own.below)}>{viReportTexts.awardLabel(line)}</span></th>
+                <td className={own.column}>{viReportTexts.awardLabel(line)}</td>
                 <td>{shown(line.registered)}</td><td>{shown(line.quota)}</td><td>{line.proposed === null ? '…' : count(line.proposed)}</td>
                 {hasDecided && <DecisionCells line={line} />}
                 <td className={styles[TONES[line.conclusion]]}>{conclusions[line.conclusion]}</td>
