@@ -26,7 +26,7 @@ export const SAMPLE_BODY: CertificateBody = {
     units: [{ path: 'ban-gui/hoa.xlsx', code: 'A', name: 'Trường Mầm non Hoa', tallies: [
       { award: 'LDTT', subject: 'individual', count: 7 }, { award: 'GK', subject: 'collective', count: 1 }, { award: 'GK', subject: 'individual', count: 0 },
     ] }],
-    totals: [{ award: 'LDTT', subject: 'individual', count: 12 }, { award: 'GK', subject: 'individual', count: 3 }],
+    totals: [{ award: 'GK', subject: 'individual', count: 3 }, { award: 'LDTT', subject: 'individual', count: 12 }],
   },
   findings: { warnings: 1, infos: 2, decided: 0, rules: [{ code: 'KT106', severity: 'warning', count: 1 }] },
   ticks: [{ rule: 'KT106', fingerprint: null, reason: 'đã xem', by: 'Người lập', count: 1 }],

@@ -30,9 +30,8 @@ const LIST = `
   | x | 5 {bold} |`;
 
 describe('a sheet that is written anew', () => {
-  const [list, other] = toValueSheets(sheetsOf(LIST), NO_ORDERS);
-
   it('holds values at their places, no formulas, old fonts in Unicode; heads and tables look as such', () => {
+    const [list, other] = toValueSheets(sheetsOf(LIST), NO_ORDERS);
     expect(cellsOf(list)).toEqual([
       'A1: "SỞ NỘI VỤ" motto', 'B1: "lưu" plain', 'C1: 44352 date',
       'A2: "DANH SÁCH ĐỀ NGHỊ TẶNG GIẤY KHEN NĂM 2021" plain',
@@ -43,6 +42,7 @@ describe('a sheet that is written anew', () => {
   });
 
   it('keeps its name and merged areas, and nothing else of the file', () => {
+    const [list, other] = toValueSheets(sheetsOf(LIST), NO_ORDERS);
     expect([list, other].map((sheet) => [sheet?.name, sheet?.merges])).toEqual([['DS', []], ['Khác', [{ top: 0, bottom: 0, left: 0, right: 1 }]]]);
     expect(other).toMatchObject({ rowHeights: [], frozenRows: 0, frozenColumns: 0, filter: undefined });
   });
