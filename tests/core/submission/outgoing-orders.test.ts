@@ -101,6 +101,10 @@ describe('a date of birth', () => {
     expect(editsOf(table('Ngày sinh', cell), 'nothing')).toEqual(nothing);
   });
 
+  it('is told as one, in reading order', () => {
+    expect(groupsOf(table('Ngày sinh | Ghi chú', '1980-02-03 | sinh ngày 03/02/1980', '"3/4/1985" |'))).toEqual(['birth-dates DS C3 D3 C4']);
+  });
+
   it('behind its label keeps the words around it', () => {
     const text = table('Ghi chú', 'An, sinh ngày 03/02/1980 tại Hoa');
     expect([editsOf(text), editsOf(text, 'nothing')]).toEqual([['C3 "An, sinh ngày 1980 tại Hoa"'], ['C3 "An, sinh ngày … tại Hoa"']]);
@@ -145,7 +149,7 @@ describe('formulas', () => {
     const open = `
       # DS
       | Mã {column-hidden} | 1 | |
-      | =B1*2 → | =A2 → | =A2+1 → 3 |
+      | =A1*2 → | =A2 → | =A2+1 → 3 |
       | {row-hidden} | =B1*3 → | =B1 → 1 |`;
     expect(groupsOf(open)).toEqual(['hidden-rows DS B3 C3', 'hidden-columns DS A1 A2', 'frozen DS C2']);
     expect(openOf(open)).toEqual(['DS B2']);

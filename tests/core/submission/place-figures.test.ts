@@ -17,7 +17,7 @@ function placesOf(text: string, ground: Partial<ReportGround> = {}): string[] {
   return placeFigures(readReport(toDocumentText(text)), { ...GROUND, ...ground }).map(({ figure, verdict, total: of, doubt }) => {
     const stated = `${figure.award ?? '?'} ${String(figure.value)}`;
     if (verdict === 'not-compared') return `${stated} (${String(doubt)})${of === null ? '' : ' with a total'}`;
-    return `${stated} ${verdict === 'match' ? '=' : '≠'} ${String(of?.count)}${doubt === null ? '' : ' with a doubt'}`;
+    return `${stated} ${{ match: '=', mismatch: '≠' }[verdict]} ${String(of?.count)}${doubt === null ? '' : ' with a doubt'}`;
   });
 }
 
@@ -100,6 +100,7 @@ describe('an award that a report states in several places', () => {
       ['LDTT 1000 = 1762', 'LDTT 762 = 1762', 'LDTT 5 (elsewhere)']],
     ['other awards apart', `${YEAR}LĐTT 1.762 cá nhân\nCSTĐCS: 200 cá nhân`, ['LDTT 1762 = 1762', 'CSTDCS 200 ≠ 211']],
     ['twice in a line: the second is part of the first', 'LĐTT: 1.762 cá nhân, nữ LĐTT 900 cá nhân', ['LDTT 1762 = 1762', 'LDTT 900 (part)']],
+    ['twice in two clauses of a line', 'LĐTT: 1.762 cá nhân; LĐTT 900 cá nhân', ['LDTT 1762 = 1762', 'LDTT 900 (part)']],
     ['again in an item below', '- LĐTT: 1.762 cá nhân\n+ LĐTT: 900 cá nhân\n+ CSTĐCS: 211 cá nhân', ['LDTT 1762 = 1762', 'LDTT 900 (part)', 'CSTDCS 211 = 211']],
     ['again in a line below a colon', 'LĐTT: 1.762 cá nhân, gồm:\nLĐTT: 900 cá nhân', ['LDTT 1762 = 1762', 'LDTT 900 (part)']],
     ['again in the next line, which is no part', '- LĐTT: 1.762 cá nhân\nLĐTT: 900 cá nhân', ['LDTT 1762 = 1762', 'LDTT 900 ≠ 1762']],

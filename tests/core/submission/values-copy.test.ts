@@ -41,6 +41,11 @@ describe('a sheet that is written anew', () => {
     expect(cellsOf(other)).toEqual(['A1: "Cộng" plain', 'C1: 1 plain', 'A2: "x" plain', 'B2: 5 motto']);
   });
 
+  it('writes texts as texts and numbers as numbers, whatever their format says', () => {
+    const [sheet] = toValueSheets(sheetsOf('# A\n| x {format:0.0%} | 5 | 2021-06-05 | 12% | #REF! | y |'), { removedSheets: [], edits: [{ sheet: 'A', at: addressOf('F1'), content: { kind: 'text', value: '=z' } }] });
+    expect(sheet?.cells.map(({ value, style }) => [value?.kind, style])).toEqual([['text', 'plain'], ['number', 'plain'], ['number', 'date'], ['number', 'percent'], ['text', 'plain'], ['text', 'plain']]);
+  });
+
   it('keeps its name and merged areas, and nothing else of the file', () => {
     const [list, other] = toValueSheets(sheetsOf(LIST), NO_ORDERS);
     expect([list, other].map((sheet) => [sheet?.name, sheet?.merges])).toEqual([['DS', []], ['Khác', [{ top: 0, bottom: 0, left: 0, right: 1 }]]]);
@@ -65,6 +70,7 @@ describe('what does not go out', () => {
     ] } as const;
     const made = toValueSheets(sheetsOf(LIST), orders);
     expect(made.map(({ name }) => name)).toEqual(['DS']);
+    expect(made[0]?.cells).toHaveLength(15);
     expect(cellsOf(made[0]).filter((cell) => cell.includes('4:'))).toEqual(['B4: "Lò Văn An" text', 'C4: 29254 date', 'D4: 0.12 percent', 'E4: 5 text-centre', 'F4: "#REF!" text-centre']);
   });
 
