@@ -59,8 +59,9 @@ export type ColumnRole =
   | { readonly kind: 'award-text' }
   /** "x" marks who gets this award. */
   | { readonly kind: 'award-mark'; readonly key: AwardKey }
-  /** Number of awards; `undefined` award where rows name it (tally with awards as rows). */
-  | { readonly kind: 'award-count'; readonly award: AwardCode | undefined; readonly subject: Subject }
+  | { readonly kind: 'award-count'; readonly award: AwardCode; readonly subject: Subject }
+  /** Number of awards that rows name (tally with awards as rows); `undefined` subject where they say for whom, too. */
+  | { readonly kind: 'award-count'; readonly award: undefined; readonly subject: Subject | undefined }
   /** Number of a column that carries an award label no alias matches. */
   | { readonly kind: 'unknown-award-count'; readonly label: string }
   | { readonly kind: 'headcount' } | { readonly kind: 'women' } | { readonly kind: 'men' }

@@ -22,18 +22,30 @@ export function readColumns(view: SheetView, band: TableBand): TableColumn[] {
   const wordRoles = drafts.map((draft, index) => readRoleOfWords(draft, index, drafts));
   const hasPersons = wordRoles.some((role) => role !== undefined && isNaming(role, 'person'));
   const hasCollectives = wordRoles.some((role) => role !== undefined && isNaming(role, 'collective'));
-  return drafts.map((draft, index) => {
-    const role = partOfName(drafts, draft, wordRoles[index]) ?? wordRoles[index]
-      ?? readAwardRole(view, draft, { hasPersons, hasCollectives }) ?? { kind: 'other' };
-    return {
-      column: draft.column,
-      labels: draft.labels,
-      label: draft.labels.join(' – '),
-      headerAt: draft.headerAt,
-      role,
-    };
-  });
+  const roles = drafts.map((draft, index): ColumnRole => partOfName(drafts, draft, wordRoles[index]) ?? wordRoles[index]
+    ?? readAwardRole(view, draft, { hasPersons, hasCollectives }) ?? { kind: 'other' });
+  const quantity = quantityOfAwards(drafts, roles);
+  return drafts.map((draft, index) => ({
+    column: draft.column,
+    labels: draft.labels,
+    label: draft.labels.join(' – '),
+    headerAt: draft.headerAt,
+    role: draft === quantity ? { kind: 'award-count', award: undefined, subject: undefined } : roles[index] ?? { kind: 'other' },
+  }));
 }
+
+/** "Số lượng" beside rows that name awards, where it is the only figure: it counts whom the rows say. */
+function quantityOfAwards(drafts: readonly ColumnDraft[], roles: readonly ColumnRole[]): ColumnDraft | undefined {
+  if (!roles.some(({ kind }) => kind === 'award-label') || roles.some(({ kind }) => kind === 'award-count' || kind === 'award-mark')) return undefined;
+  const quantities = drafts.filter((draft, index) => {
+    const isFigure = draft.shape.numbers > draft.shape.texts && PLAIN_FIGURES.has(roles[index]?.kind ?? 'other');
+    return isFigure && QUANTITY_WORDS.isOne(draft.keys[draft.keys.length - 1] ?? '');
+  });
+  return quantities.length === 1 ? quantities[0] : undefined;
+}
+
+/** Roles of a figure whose header says nothing but that it counts. */
+const PLAIN_FIGURES: ReadonlySet<ColumnRole['kind']> = new Set<ColumnRole['kind']>(['other', 'headcount', 'row-total']);
 
 /** "Họ và tên" over two columns: family name and given name stand apart below it. */
 function partOfName(drafts: readonly ColumnDraft[], draft: ColumnDraft, role: ColumnRole | undefined): ColumnRole | undefined {

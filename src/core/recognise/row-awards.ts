@@ -5,7 +5,7 @@ import type { SheetView } from './sheet-view';
 
 /**
  * What each count cell of a tally counts, where an award column names the awards row by row. A row whose label no
- * alias matches, or that names several awards, gives nothing; nor does one of several columns that counts others than
+ * alias matches, that names several awards, or one for nobody knows whom, gives nothing; nor does one of several columns that counts others than
  * whom the award is for.
  */
 export function readRowAwards(
@@ -28,9 +28,9 @@ export function readRowAwards(
   return awards;
 }
 
-function onlyAward({ awardAliases }: SheetView, label: string, subject: Subject): RowAward['key'] | undefined {
+function onlyAward({ awardAliases }: SheetView, label: string, subject: Subject | undefined): RowAward['key'] | undefined {
   const { awards, unread } = readAwards(label, subject, awardAliases);
   const [reading] = awards;
-  if (reading === undefined || awards.length > 1 || unread.length > 0) return undefined;
+  if (reading === undefined || awards.length > 1 || unread.length > 0 || !reading.isSubjectSure) return undefined;
   return reading.key;
 }

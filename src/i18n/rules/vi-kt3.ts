@@ -43,7 +43,7 @@ export const VI_KT3 = {
       ambiguous: ({ label, name, candidates }) =>
         `"${label}"${name === '' ? '' : ` của ${name}`} có thể hiểu là ${candidates.map(awardName).join(' hoặc ')}; hãy ghi rõ.`,
       unknownColumn: ({ label }) => `Không nhận ra danh hiệu, hình thức của cột "${label}"; số trong cột chưa được tính.`,
-      unknownRow: ({ label }) => `Không nhận ra danh hiệu, hình thức của dòng "${label}"; số trong dòng chưa được tính.`,
+      unknownRow: ({ label }) => `Chưa rõ danh hiệu, hình thức hoặc đối tượng (tập thể, cá nhân) của dòng "${label}"; số trong dòng chưa được tính.`,
     },
   },
   'award-subject-mismatch': {

@@ -13,7 +13,7 @@ function recognise(text: string): RecognisedWorkbook {
 function roleText(role: ColumnRole): string {
   switch (role.kind) {
     case 'award-mark': return `mark ${toAwardKeyText(role.key)}`;
-    case 'award-count': return `count ${role.award ?? 'row'}/${role.subject}`;
+    case 'award-count': return `count ${role.award ?? 'row'}/${role.subject ?? '-'}`;
     default: return role.kind;
   }
 }
@@ -103,6 +103,15 @@ const LAYOUTS: Record<string, LayoutCase> = {
       form: 'tally', range: 'A2:D5', rows: 'data data total',
       roles: 'award-label | count row/collective | count row/individual | count row/household',
     }],
+  },
+  'a tally with awards as rows and one count for all': {
+    text: `
+      TỔNG HỢP KẾT QUẢ THI ĐUA NĂM HỌC 2020 - 2021
+      | STT | Danh hiệu | Số lượng | Ghi chú |
+      | 1 | Lao động tiên tiến | 33 | |
+      | 2 | Tập thể lao động tiên tiến | 1 | |
+      | | Tổng cộng | 34 | |`,
+    tables: [{ form: 'tally', range: 'A2:D5', rows: 'data data total', roles: 'serial | award-label | count row/- | note' }],
   },
   'roman numerals that number the rows themselves are no groups': {
     text: `

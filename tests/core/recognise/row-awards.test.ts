@@ -25,6 +25,10 @@ describe('a tally with awards in its rows counts', () => {
       'C4 GK/collective; D4 GK/individual; E4 GK/household'],
     ['nothing beside several awards, or an award and something else', `${BY_SUBJECT}\n| 1 | LĐTT và CSTĐCS | 1 | 2 | |\n| 2 | LĐTT và ngôi sao | 1 | 2 | |\n| 3 | Ngôi sao | 1 | 2 | |\n| 4 | Danh hiệu | 1 | 2 | |\n| 5 | Giấy khen cá nhân | | 1 | |`,
       'D7 GK/individual'],
+    ['whom each row says, where one column counts all', `${TITLE}\n| STT | Danh hiệu, hình thức | Số lượng | Ghi chú |\n| 1 | Lao động tiên tiến | 15 | |\n| 2 | Tập thể lao động tiên tiến | 2 | |\n| 3 | Giấy khen cho tập thể | 1 | |\n| 4 | Giấy khen cá nhân | 7 | |\n| | Cộng | 25 | |`,
+      'C3 LDTT/individual; C4 TTLDTT/collective; C5 GK/collective; C6 GK/individual'],
+    ['nothing where a row does not say for whom', `${TITLE}\n| STT | Danh hiệu | Tổng số |\n| 1 | Chiến sĩ thi đua cơ sở | 4 |\n| 2 | Giấy khen | 7 |`, 'C3 CSTDCS/individual'],
+    ['nothing where two columns count', `${TITLE}\n| Danh hiệu | Số lượng | Tổng số |\n| Chiến sĩ thi đua cơ sở | 4 | 5 |`, ''],
   ])('%s', (_name, text, counts) => {
     expect(countsOf(text)).toBe(counts);
   });

@@ -32,6 +32,11 @@ testRule(unknownAward, {
       |     | Tổng cộng danh hiệu thi đua      |         | 16      |`,
   },
   invalid: {
+    'a row that does not say for whom, beside one count for all': `
+      TỔNG HỢP KẾT QUẢ THI ĐUA NĂM HỌC 2020 - 2021
+      | STT | Danh hiệu | Số lượng |
+      | 1 | Lao động tiên tiến | 33 |
+      | 2 | Giấy khen của Chủ tịch UBND huyện <!unknownRow> | 7 |`,
     'a label that is no award': `
       DANH SÁCH CÁ NHÂN ĐỀ NGHỊ DANH HIỆU THI ĐUA, HÌNH THỨC KHEN THƯỞNG NĂM HỌC 2020 - 2021
       | STT | Họ và tên | Ngày sinh | Danh hiệu đề nghị |
