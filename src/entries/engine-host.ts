@@ -166,10 +166,11 @@ function toRunOrder(order: EngineOrder): RunOrder {
   return 'run' in order ? { ...order, run: toRunRequest(order.run) } : order;
 }
 
-function toRunRequest({ files, plan, pack, history = [], decided = [], decisions, profile, asOf }: PostedRequest): RunRequest {
+function toRunRequest({ files, plan, planParts = [], pack, history = [], decided = [], decisions, profile, asOf }: PostedRequest): RunRequest {
   return {
     files: files.map(toSource), plan: plan === null ? null : toSource(plan), history: history.map(toSource), decided: decided.map(toSource), profile, asOf,
-    ...(pack === undefined ? {} : { pack: toSource(pack) }), ...(decisions === undefined ? {} : { decisions: toSource(decisions) }),
+    ...(planParts.length === 0 ? {} : { planParts: planParts.map(toSource) }), ...(pack === undefined ? {} : { pack: toSource(pack) }),
+    ...(decisions === undefined ? {} : { decisions: toSource(decisions) }),
   };
 }
 

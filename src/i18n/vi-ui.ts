@@ -93,6 +93,7 @@ export const UI = {
     chooseFolder: 'Chọn thư mục…',
     choosePlan: 'Chọn kế hoạch…',
     changePlan: 'Đổi kế hoạch…',
+    addPlan: 'Thêm tệp kế hoạch…',
     planTemplate: 'Tải mẫu kế hoạch',
     planName: 'Mẫu kế hoạch.xlsx',
     noPlan: 'Chưa có sổ kế hoạch: không biết đơn vị nào chưa nộp.',

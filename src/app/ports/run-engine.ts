@@ -37,6 +37,8 @@ export interface EngineFile {
 export interface EngineRequest {
   readonly files: readonly EngineFile[];
   readonly plan: EngineFile | null;
+  /** Further files of the same plan; none when left out. */
+  readonly planParts?: readonly EngineFile[];
   /** Province pack; none when left out. */
   readonly pack?: EngineFile;
   /** Workbooks of past rounds; none when left out. */
@@ -195,7 +197,11 @@ export type EngineOrder =
     readonly stated: StatedSources;
   }
   /** Judged by the day of the run. */
-  | { readonly kind: 'duties'; readonly run: EngineRequest; readonly plan: EngineFile };
+  | {
+    readonly kind: 'duties'; readonly run: EngineRequest; readonly plan: EngineFile;
+    /** Year that times without one are of; `null`: as the plan says. */
+    readonly year: number | null;
+  };
 
 export type EngineProduct = EngineSlips | EnginePackage | EngineProvince | EngineReconcile | EngineReportText | EngineDuties
   | EngineVerify | EngineTicks | EngineRecheck;

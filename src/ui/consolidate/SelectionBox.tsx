@@ -69,7 +69,7 @@ export function FileChoice({ selection, isRunning, dispatch }: Props) {
 }
 
 /** The plan, the province pack, and what may be set besides: the day lateness is judged by, the law. */
-export function PlanChoice({ selection: { files, plan, pack, asOf, profile }, isRunning, dispatch }: Props) {
+export function PlanChoice({ selection: { files, plan, planParts, pack, asOf, profile }, isRunning, dispatch }: Props) {
   const styles = useStyles();
   const { engine, save } = useServices();
   const saveTemplate = () => {
@@ -83,18 +83,24 @@ export function PlanChoice({ selection: { files, plan, pack, asOf, profile }, is
       <div className={styles.planText}>
         {plan === null
           ? <span className={styles.label}>{UI.consolidate.noPlan}</span>
-          : <><span className={styles.label}>{UI.consolidate.plan}: </span>{plan.path}</>}
+          : <><span className={styles.label}>{UI.consolidate.plan}: </span>{[plan, ...planParts].map(({ path }) => path).join(', ')}</>}
       </div>
       <FileButton
-        label={plan === null ? UI.consolidate.choosePlan : UI.consolidate.changePlan} icon={<ClipboardTaskRegular />} mode="one" name="plan"
-        disabled={isRunning} onFiles={({ files }) => { dispatch({ kind: 'plan-chosen', plan: files[0] ?? null }); }}
+        label={plan === null ? UI.consolidate.choosePlan : UI.consolidate.changePlan} icon={<ClipboardTaskRegular />} mode="many" name="plan"
+        disabled={isRunning} onFiles={({ files: [first = null, ...parts] }) => { dispatch({ kind: 'plan-chosen', plan: first, parts }); }}
       />
       {plan === null
         ? <Button appearance="subtle" onClick={saveTemplate}>{UI.consolidate.planTemplate}</Button>
         : (
-          <Button appearance="subtle" disabled={isRunning} onClick={() => { dispatch({ kind: 'plan-chosen', plan: null }); }}>
-            {UI.consolidate.removePlan}
-          </Button>
+          <>
+            <FileButton
+              label={UI.consolidate.addPlan} appearance="subtle" mode="many" name="plan-parts" disabled={isRunning}
+              onFiles={({ files: added }) => { dispatch({ kind: 'plan-added', files: added }); }}
+            />
+            <Button appearance="subtle" disabled={isRunning} onClick={() => { dispatch({ kind: 'plan-chosen', plan: null }); }}>
+              {UI.consolidate.removePlan}
+            </Button>
+          </>
         )}
       <PackRow pack={pack} isRunning={isRunning} dispatch={dispatch} />
       <div className={mergeClasses(styles.fields, files.length === 0 && styles.none)}>

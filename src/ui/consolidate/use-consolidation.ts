@@ -53,9 +53,9 @@ export function useConsolidation(wantsDemo: boolean, decisions: readonly Decisio
   return { state, dispatch, request, start, stop, giveDemo, written };
 }
 
-function toRequest({ files, plan, pack, history, decided, state, profile, asOf }: Selection, decisions: readonly Decision[]): EngineRequest {
+function toRequest({ files, plan, planParts, pack, history, decided, state, profile, asOf }: Selection, decisions: readonly Decision[]): EngineRequest {
   return {
-    files, plan, history, decided, profile,
+    files, plan, planParts, history, decided, profile,
     asOf: plan === null && decisions.length === 0 ? null : asOf,
     ...(pack === null ? {} : { pack }), ...(state === null ? {} : { state }), ...toRunDecisions(decisions),
   };

@@ -17,7 +17,7 @@ export interface Fill {
 }
 
 /** State of the opened file; plan, province pack and past rounds are those chosen for the consolidation, if any. */
-export function useFill({ plan, pack, history }: Pick<Selection, 'plan' | 'pack' | 'history'>): Fill {
+export function useFill({ plan, planParts, pack, history }: Pick<Selection, 'plan' | 'planParts' | 'pack' | 'history'>): Fill {
   const { engine } = useServices();
   const [state, dispatch] = useReducer(fillReducer, NOTHING_OPEN);
   const run = useRef<AbortController | null>(null);
@@ -27,11 +27,11 @@ export function useFill({ plan, pack, history }: Pick<Selection, 'plan' | 'pack'
     run.current?.abort();
     const controller = new AbortController();
     run.current = controller;
-    const request = { files: [file], plan: plan === file ? null : plan, history, profile: 'auto', asOf: null, ...(pack === null ? {} : { pack }) };
+    const request = { files: [file], plan: plan === file ? null : plan, planParts: planParts.filter((part) => part !== file), history, profile: 'auto', asOf: null, ...(pack === null ? {} : { pack }) };
     dispatch({ kind: 'opening', request, file, wanted: place });
     void engine.check(request, { signal: controller.signal, report: () => undefined })
       .then((outcome) => { dispatch({ kind: 'checked', file, outcome }); });
-  }, [engine, plan, pack, history]);
+  }, [engine, plan, planParts, pack, history]);
   const open = useCallback((file: EngineFile, place: Place | null) => {
     if (file === origin) {
       if (place !== null) dispatch({ kind: 'gone-to', place });

@@ -17,13 +17,13 @@ export interface Live {
   readonly showWorkbook: () => void;
 }
 
-export function useLive({ plan, pack, history }: Pick<Selection, 'plan' | 'pack' | 'history'>): Live {
+export function useLive({ plan, planParts, pack, history }: Pick<Selection, 'plan' | 'planParts' | 'pack' | 'history'>): Live {
   const { host } = useServices();
   const [store, keep] = useState<LiveWorkbook | null>(null);
   const [isFileShown, setIsFileShown] = useState(false);
   const run = useMemo((): LiveRun => (
-    { plan, history, profile: 'auto', asOf: null, ...(pack === null ? {} : { pack }) }
-  ), [plan, pack, history]);
+    { plan, planParts, history, profile: 'auto', asOf: null, ...(pack === null ? {} : { pack }) }
+  ), [plan, planParts, pack, history]);
   return {
     store, keep, run,
     isInView: host !== undefined && !isFileShown,

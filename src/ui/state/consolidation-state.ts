@@ -11,6 +11,8 @@ export interface Selection {
   /** Files of chosen folders that are no spreadsheets. */
   readonly skipped: number;
   readonly plan: EngineFile | null;
+  /** Further files of the same plan. */
+  readonly planParts: readonly EngineFile[];
   /** Province pack. */
   readonly pack: EngineFile | null;
   /** Workbooks of past rounds. */
@@ -47,7 +49,8 @@ export interface ConsolidationState {
 export type ConsolidationAction =
   | { readonly kind: 'files-added'; readonly files: readonly EngineFile[]; readonly skipped: number; readonly states?: readonly EngineFile[] }
   | { readonly kind: 'district-given'; readonly files: readonly EngineFile[]; readonly plan: EngineFile; readonly asOf: string }
-  | { readonly kind: 'plan-chosen'; readonly plan: EngineFile | null }
+  | { readonly kind: 'plan-chosen'; readonly plan: EngineFile | null; readonly parts?: readonly EngineFile[] }
+  | { readonly kind: 'plan-added'; readonly files: readonly EngineFile[] }
   | { readonly kind: 'pack-chosen'; readonly pack: EngineFile | null }
   | { readonly kind: 'history-added'; readonly files: readonly EngineFile[] }
   | { readonly kind: 'history-cleared' }
@@ -66,7 +69,7 @@ export type ConsolidationAction =
 
 const CHOOSING: ConsolidationPhase = { kind: 'choosing' };
 const NOTHING: Omit<Selection, 'asOf' | 'profile'> = {
-  files: [], skipped: 0, plan: null, pack: null, history: [], decided: [], state: null, foundStates: [],
+  files: [], skipped: 0, plan: null, planParts: [], pack: null, history: [], decided: [], state: null, foundStates: [],
 };
 
 export function startOfConsolidation(today: string): ConsolidationState {
@@ -124,7 +127,9 @@ function changed(selection: Selection, action: Change): Selection {
     case 'district-given':
       return { ...selection, ...NOTHING, files: action.files, plan: action.plan, asOf: action.asOf };
     case 'plan-chosen':
-      return { ...selection, plan: action.plan };
+      return { ...selection, plan: action.plan, planParts: action.parts ?? [] };
+    case 'plan-added':
+      return withPlanParts(selection, action.files);
     case 'pack-chosen':
       return { ...selection, pack: action.pack };
     case 'history-added':
@@ -143,6 +148,7 @@ function changed(selection: Selection, action: Change): Selection {
     case 'file-made-plan':
       return {
         ...selection,
+        planParts: [],
         plan: selection.files.find(({ path }) => path === action.path) ?? selection.plan,
         files: selection.files.filter(({ path }) => path !== action.path),
       };
@@ -155,9 +161,16 @@ function changed(selection: Selection, action: Change): Selection {
   }
 }
 
+/** A file of the plan chosen again takes the place of the one before. */
+function withPlanParts(selection: Selection, added: readonly EngineFile[]): Selection {
+  const before = [...(selection.plan === null ? [] : [selection.plan]), ...selection.planParts];
+  const [plan = null, ...planParts] = [...before.filter(({ path }) => !added.some((each) => each.path === path)), ...added];
+  return { ...selection, plan, planParts };
+}
+
 /** The chosen file of a path, whatever it was chosen as. */
-export function chosenFile({ files, plan, history, decided }: Selection, path: string): EngineFile | undefined {
-  return [...files, ...(plan === null ? [] : [plan]), ...history, ...decided].find((each) => each.path === path);
+export function chosenFile({ files, plan, planParts, history, decided }: Selection, path: string): EngineFile | undefined {
+  return [...files, ...(plan === null ? [] : [plan]), ...planParts, ...history, ...decided].find((each) => each.path === path);
 }
 
 /** A file chosen again, by the same path, takes the place of the one before. */

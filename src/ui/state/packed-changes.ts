@@ -41,8 +41,8 @@ const NONE = { plan: null, pack: null, decisions: null, history: [], decided: []
 
 /** Files that are judged by are told here by what was chosen, unless they were looked at. */
 function settingChanges(then: PackingSettings, now: PackingSettings, isLookedAt: boolean): SettingChange[] {
-  const chosen = ({ request: { plan, pack, history, decided }, mapping, report }: PackingSettings) => ({
-    plan: [plan], pack: [pack ?? null], history: history ?? [], decided: decided ?? [], mapping: [mapping], report: [report],
+  const chosen = ({ request: { plan, planParts = [], pack, history, decided }, mapping, report }: PackingSettings) => ({
+    plan: [plan, ...planParts], pack: [pack ?? null], history: history ?? [], decided: decided ?? [], mapping: [mapping], report: [report],
   });
   const [before, after] = [chosen(then), chosen(now)];
   const others = (['plan', 'pack', 'history', 'decided', 'mapping', 'report'] as const).filter((use) => !isSameChoice(before[use], after[use]));
