@@ -43,12 +43,12 @@ export interface YearRow {
 /** What was decided, by award key text; a key that is not there is not known. */
 export type DecidedCounts = ReadonlyMap<string, number>;
 
-/** The year table of a consolidation (layout of `domain.md` 4.6), titles before forms, in catalogue order. */
+/** The year table of a consolidation (layout of `domain.md` 4.6) in catalogue order, which has titles before forms. */
 export function toYearTable(units: readonly ConsolidatedUnit[], decided: DecidedCounts): YearRow[] {
   const taken = units.filter(({ refused }) => refused === null);
   const { awards, unreadable } = countedAwards(taken);
   const rows = new Map<string, { readonly award: AwardCode; readonly isHousehold: boolean }>();
-  for (const { award, subject } of [...taken.flatMap(({ submission }) => submission.facts.counts.map(({ key }) => key))].sort(compareRows)) {
+  for (const { award, subject } of [...taken.flatMap(({ submission }) => submission.facts.counts.map(({ key }) => key))].sort(compareAwardKeys)) {
     const isHousehold = subject === 'household';
     rows.set(`${award} ${String(isHousehold)}`, { award, isHousehold });
   }
@@ -56,11 +56,6 @@ export function toYearTable(units: readonly ConsolidatedUnit[], decided: Decided
     const writer = new RowWriter(row, awards.filter(({ key }) => isOfRow(row, key)), unreadable.filter((key) => isOfRow(row, key)));
     return writer.write(taken, decided);
   });
-}
-
-function compareRows(left: AwardKey, right: AwardKey): number {
-  const rank = ({ award }: AwardKey): number => (AWARDS[award].nature === 'title' ? 0 : 1);
-  return rank(left) - rank(right) || compareAwardKeys(left, right);
 }
 
 function isOfRow({ award, isHousehold }: Pick<YearRow, 'award' | 'isHousehold'>, key: AwardKey): boolean {

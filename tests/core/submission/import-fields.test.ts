@@ -1,6 +1,6 @@
 import { consolidate } from '#core/consolidate/consolidate';
 import { parseImportMapping, type ImportMapping } from '#core/submission/import-mapping';
-import { toImportRows, type ImportRow } from '#core/submission/import-rows';
+import { toImportRows, toImportSummary, type ImportRow } from '#core/submission/import-rows';
 import { COMMUNE_FILE } from '#support/commune-file';
 import { EMPTY_PLAN, submissionsOf } from '#support/recognised';
 
@@ -167,4 +167,14 @@ describe('a cell', () => {
     const later = rowsOf(COMMUNE_FILE, mappingOf('recipients', [{ field: 'serial' }, { field: 'name', maxLength: 8 }]));
     expect(later.map(({ cells }) => cells[0])).toEqual([null, null, null, 1, null, null, null, null]);
   });
+});
+
+it('the summary of an import sheet counts what arrives, and names what does not without naming people', () => {
+  const summary = toImportSummary(rowsOf(COMMUNE_FILE, mappingOf('recipients', [{ field: 'name', maxLength: 11 }])));
+  expect(summary).toEqual({ taken: 5, dropped: [
+    { unit: 'Xã Chiềng Hoa', key: { award: 'GK', subject: 'collective' }, drops: [{ kind: 'too-long', header: 'C0', length: 16, most: 11 }], source: { path: 'xa.xlsx', sheet: 'DS TT', cell: 'B5' } },
+    { unit: 'Xã Chiềng Hoa', key: { award: 'GK', subject: 'household' }, drops: [{ kind: 'too-long', header: 'C0', length: 12, most: 11 }], source: { path: 'xa.xlsx', sheet: 'DS hộ', cell: 'B3' } },
+    { unit: 'Xã Chiềng Hoa', key: { award: 'LDTT', subject: 'individual' }, drops: [{ kind: 'no-names', count: 7 }], source: { path: 'xa.xlsx', sheet: 'Biểu', cell: 'C3' } },
+  ] });
+  expect(toImportSummary([])).toEqual({ taken: 0, dropped: [] });
 });

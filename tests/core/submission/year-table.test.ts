@@ -89,6 +89,8 @@ describe('the rows of the table', () => {
     const mixed = table(file(list('GK', `${GK} NĂM 2021`, ['Lò Thị A | Giáo viên']), list('BK', 'TẶNG BẰNG KHEN CỦA CHỦ TỊCH UBND TỈNH NĂM 2021', ['Lò Thị A | Giáo viên']),
       list('CS', 'CHIẾN SĨ THI ĐUA CƠ SỞ NĂM 2021', ['Lò Thị A | Giáo viên']), list('LĐ', 'LAO ĐỘNG TIÊN TIẾN NĂM 2021', ['Lò Thị A | Giáo viên'])));
     expect(mixed.map(({ award }) => award)).toEqual(['LDTT', 'CSTDCS', 'GK', 'BK_T']);
+    const apart = table([file(list('GK', `${GK} NĂM 2021`, ['Lò Thị A | Giáo viên'])), file(list('LĐ', 'LAO ĐỘNG TIÊN TIẾN NĂM 2021', ['Lò Thị A | Giáo viên'])).replace('hoa.xlsx', 'sen.xlsx').replace('HOA', 'SEN')].join('\n'));
+    expect(apart.map(({ award }) => award)).toEqual(['LDTT', 'GK']);
   });
 
   it('hold what is for collectives and what is for persons, each in its columns', () => {
@@ -128,6 +130,7 @@ describe('the rows of the table', () => {
       | 1 | Trường Mầm non Hoa | 4 | bảy | 2 |`;
     const [ldtt, gk] = table(text);
     expect([ldtt, gk].map((row) => figuresOf(row, ['proposed-individual', 'proposed-collective', 'merit-collective']))).toEqual([[4, 0, 0], [null, 2, 2]]);
+    expect(figuresOf(gk, ['decided-collective', 'enterprise-collective'])).toEqual([null, 0]);
     expect([ldtt, gk].map((row) => row?.doubts.filter(({ kind }) => kind === 'unreadable'))).toEqual([[], [{ kind: 'unreadable', subject: 'individual' }]]);
   });
 });
