@@ -111,9 +111,9 @@ async function reportText(run: RunRequest, services: RunServices, control: RunCo
 }
 
 async function duties(
-  { run: { asOf }, plan }: Extract<RunOrder, { kind: 'duties' }>, { reader }: RunServices,
+  { run: { asOf }, plan, year }: Extract<RunOrder, { kind: 'duties' }>, { reader }: RunServices,
 ): Promise<EngineOutcome<EngineDuties>> {
-  const read = await readDuties({ file: toSource(plan), year: null, asOf }, { reader, documents: { read: (bytes) => readDocument(bytes) } });
+  const read = await readDuties({ file: toSource(plan), year, asOf }, { reader, documents: { read: (bytes) => readDocument(bytes) } });
   return done({ kind: 'duties', outcome: read.ok ? { kind: 'read', run: read.value } : { kind: 'refused', reason: read.error } });
 }
 

@@ -51,6 +51,10 @@ export const DUTIES = {
   due,
   refusal,
   question: (time: string, reason: UnclearDue) => QUESTIONS[reason](time),
+  /** The same where there is a field for the year instead of the command line. */
+  paneQuestion: (time: string, reason: UnclearDue) => (reason === 'no-year' ? `"${time}" là của năm nào? Hãy ghi năm ở ô "Năm của kế hoạch" phía trên.` : QUESTIONS[reason](time)),
+  year: 'Năm của kế hoạch',
+  readAgain: 'Đọc lại theo năm này',
   heading: (path: string, count: number, year: number | null) =>
     `${path}: ${n(count)} nhiệm vụ${year === null ? ', chưa rõ của năm nào' : `, năm ${String(year)}`}.`,
   lead: (lead: string, cooperating: string) =>

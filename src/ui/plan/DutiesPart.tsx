@@ -1,5 +1,6 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { DocumentTextRegular } from '@fluentui/react-icons/svg/document-text';
+import { useState } from 'react';
 import type { EngineFile, EngineRequest } from '#app/ports/run-engine';
 import type { DutyRun, JudgedDuty } from '#app/use-cases/read-duties';
 import type { DutyState } from '#core/domain/duty';
@@ -28,7 +29,11 @@ export function DutiesPart({ request }: { readonly request: EngineRequest }) {
   const styles = useStyles();
   const reading = useMaking<'duties'>(() => undefined);
   const { phase } = reading;
-  const read = (plan: EngineFile) => { reading.order({ kind: 'duties', run: request, plan }); };
+  const [file, setFile] = useState<EngineFile | null>(null);
+  const read = (chosen: EngineFile, year: number | null) => {
+    setFile(chosen);
+    reading.order({ kind: 'duties', run: request, plan: chosen, year });
+  };
   const { plan } = request;
   const isRunning = phase.kind === 'running';
   const done = phase.kind === 'ended' && phase.outcome.kind === 'done' ? phase.outcome.value.outcome : null;
@@ -36,17 +41,49 @@ export function DutiesPart({ request }: { readonly request: EngineRequest }) {
     <Section title={PLAN_VIEW.duties}>
       <p className={styles.lead}>{PLAN_VIEW.dutiesLead}</p>
       <div className={styles.row}>
-        {plan !== null && <Button disabledFocusable={isRunning} onClick={() => { read(plan); }}>{PLAN_VIEW.readPlan}</Button>}
+        {plan !== null && <Button disabledFocusable={isRunning} onClick={() => { read(plan, null); }}>{PLAN_VIEW.readPlan}</Button>}
         <FileButton
           label={PLAN_VIEW.openPlan} mode="one" name="duties" icon={<DocumentTextRegular />} disabled={isRunning}
-          onFiles={({ files: [file] }) => { if (file !== undefined) read(file); }}
+          onFiles={({ files: [chosen] }) => { if (chosen !== undefined) read(chosen, null); }}
         />
       </div>
       <MakingState making={reading} />
       {done?.kind === 'refused' && <p className={styles.said} role="status" data-duties>{DUTIES.refusal(done.reason)}</p>}
-      {done?.kind === 'read' && <Duties run={done.run} />}
+      {done?.kind === 'read' && (
+        <>
+          {file !== null && <YearOfPlan key={file.path} duties={done.run.duties} year={done.run.year} onYear={(year) => { read(file, year); }} />}
+          <Duties run={done.run} />
+        </>
+      )}
     </Section>
   );
+}
+
+/** Asks for the year of times that state none; nothing where none is asked for. */
+function YearOfPlan({ duties, year, onYear }: Pick<DutyRun, 'duties' | 'year'> & { readonly onYear: (year: number) => void }) {
+  const styles = useStyles();
+  const [wasAsked] = useState(() => isYearAsked(duties));
+  const [text, setText] = useState(year === null ? '' : String(year));
+  const isYear = /^(?:19|20)\d\d$/u.test(text.trim());
+  if (!wasAsked && !isYearAsked(duties)) return null;
+  return (
+    <form
+      className={styles.row} style={{ marginTop: '8px', alignItems: 'flex-end' }} noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (isYear) onYear(Number(text.trim()));
+      }}
+    >
+      <Field label={DUTIES.year} {...(isYear || text.trim() === '' ? {} : { validationMessage: DUTIES.badYear(text) })}>
+        <Input name="duty-year" value={text} inputMode="numeric" maxLength={4} autoComplete="off" onChange={(_event, { value }) => { setText(value); }} />
+      </Field>
+      <Button type="submit" disabledFocusable={!isYear}>{DUTIES.readAgain}</Button>
+    </form>
+  );
+}
+
+function isYearAsked(duties: DutyRun['duties']): boolean {
+  return duties.some(({ due }) => due.kind === 'unclear' && due.reason === 'no-year');
 }
 
 function Duties({ run: { path, year, duties } }: { readonly run: DutyRun }) {
@@ -77,7 +114,7 @@ function Duties({ run: { path, year, duties } }: { readonly run: DutyRun }) {
 function DutyLine({ duty: { number, content, lead, cooperating, time, due } }: { readonly duty: JudgedDuty }) {
   const own = usePlanStyles();
   const offices = DUTIES.lead(lead, cooperating);
-  const when = due.kind === 'unclear' ? DUTIES.question(time, due.reason) : DUTIES.due(due);
+  const when = due.kind === 'unclear' ? DUTIES.paneQuestion(time, due.reason) : DUTIES.due(due);
   return (
     <>
       {number === '' ? '' : `${number}. `}{content}

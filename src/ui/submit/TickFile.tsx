@@ -1,7 +1,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
 import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ConsolidationReport } from '#core/report/contract';
 import { toTicksText } from '#core/submission/ticks';
 import { SUBMISSION, viTickRefusal } from '#i18n/vi-submission';
@@ -22,7 +22,7 @@ export function TickFile({ report, ticking: { state, dispatch } }: { readonly re
   const styles = useMakingStyles();
   const { save } = useServices();
   const [said, setSaid] = useState<readonly string[]>([]);
-  const [path, setPath] = useState('');
+  const path = useRef('');
   const { unused } = ticksFor(report, state);
   const reading = useMaking<'ticks'>(({ outcome }) => {
     if (outcome.kind === 'refused') {
@@ -30,7 +30,7 @@ export function TickFile({ report, ticking: { state, dispatch } }: { readonly re
       return;
     }
     dispatch({ kind: 'ticks-opened', ticks: outcome.ticks });
-    setSaid([TICK_FILE.opened(path, outcome.ticks.length)]);
+    setSaid([TICK_FILE.opened(path.current, outcome.ticks.length)]);
   });
   const keep = () => {
     const name = TICK_FILE.name(report.period);
@@ -44,7 +44,7 @@ export function TickFile({ report, ticking: { state, dispatch } }: { readonly re
           label={TICK_FILE.open} mode="one" name="ticks" icon={<FolderOpenRegular />} disabled={reading.phase.kind === 'running'}
           onFiles={({ files: [file] }) => {
             if (file === undefined) return;
-            setPath(file.path);
+            path.current = file.path;
             reading.order({ kind: 'ticks', file });
           }}
         />

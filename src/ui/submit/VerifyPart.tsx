@@ -36,7 +36,7 @@ export function VerifyPart() {
     <Section title={VERIFY.title}>
       <p className={styles.lead}>{VERIFY.lead}</p>
       <FileDrop text={VERIFY.drop} activeText={VERIFY.dropNow} takesAll onFiles={withPackage}>
-        <div className={styles.row}>
+        <div className={styles.choices}>
           <FileButton label={VERIFY.choose} mode="one" name="package" icon={<BoxSearchRegular />} disabled={isRunning} onFiles={withPackage} />
           <FileButton label={VERIFY.chooseFolder} mode="folder" name="package-folder" appearance="subtle" takesAll disabled={isRunning} onFiles={withPackage} />
         </div>

@@ -11,6 +11,7 @@ export const useMakingStyles = makeStyles({
     fontFamily: 'inherit', borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground2,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
+  choices: { display: 'flex', flexWrap: 'wrap', gap: '8px', justifyContent: 'center' },
   column: { display: 'flex', flexDirection: 'column', rowGap: '12px', minWidth: 0 },
   changes: { margin: '4px 0 4px', paddingLeft: '20px', overflowWrap: 'anywhere' },
   verdict: { display: 'flex', columnGap: '6px', alignItems: 'flex-start', margin: '8px 0 0', overflowWrap: 'anywhere' },
