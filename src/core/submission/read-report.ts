@@ -70,7 +70,7 @@ function inheritedOf(inherited: NamedAward, { under }: ReportLine): NamedAward {
 
 function toFigure(phrase: CountPhrase, named: NamedAward, around: Surroundings): ReportFigure {
   const { line } = around;
-  const counted = named.kind === 'one' && phrase.noun !== null ? countedBy(named.award, phrase) : null;
+  const counted = named.kind === 'one' ? countedBy(named.award, phrase) : null;
   const kind = kindOf(around);
   const decider = named.kind === 'one' ? deciderOf(named.text, around) : null;
   return {

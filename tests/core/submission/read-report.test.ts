@@ -141,6 +141,7 @@ describe('whom an award is for', () => {
     ['Gia đình văn hóa: 5 hộ', ['GDVH/household 5']],
     ['Gia đình văn hóa: 5 đơn vị', ['?/? 5 (subject)']],
     ['Bằng khen: 5 lượt cá nhân', ['?/? 5 (occurrences)']],
+    ['TTLĐTT: 5 lượt', ['?/? 5 (occurrences)']],
     ['Bằng khen: 5 sáng kiến', ['?/? 5 (other-noun)']],
   ])('%s', (text, expected) => {
     expect(readingOf(text)).toEqual(expected);
@@ -183,4 +184,23 @@ it('a figure that stands twice in a clause has its own words around it', () => {
 it('the time of a figure is that of the heading, where its line names none', () => {
   const figures = readReport(toDocumentText('I. Năm học 2019 - 2020\n- Kết quả:\n+ LĐTT 5 cá nhân'));
   expect(figures.map(({ period }) => (period?.kind === 'school-year' ? period.last : null))).toEqual([2020]);
+});
+
+it.each<[string, string]>([
+  ['Khen thưởng đột xuất; cả năm; giấy khen 5 cá nhân', 'GK/individual 5 (special-kind)'],
+  ['Khen thưởng đột xuất 3 vụ; giấy khen 5 cá nhân', 'GK/individual 5 (special-kind)'],
+])('every clause before a figure tells its kind: %s', (text, expected) => {
+  expect(readingOf(text).at(-1)).toBe(expected);
+});
+
+it('the time of a figure may stand in a clause before, and in the words of a row', () => {
+  const YEAR = { kind: 'year', last: 2019 };
+  expect(readReport(toDocumentText('Kết quả năm 2019; của huyện; LĐTT 5 cá nhân')).map(({ period }) => period)).toEqual([YEAR]);
+  const rows = [['Danh hiệu', 'Tập thể', 'Cá nhân'], ['LĐTT năm 2019', '56', '5'], ['LĐTT', '56', '']];
+  expect(readReport({ blocks: [{ kind: 'table', rows }] }).map(({ period, text, award }) => [period, text, award])).toEqual([[YEAR, '56', 'TTLDTT'], [YEAR, '5', 'LDTT'], [null, '56', 'TTLDTT']]);
+});
+
+it('a row takes no award from the line above it that is no heading', () => {
+  const blocks: DocumentBlock[] = [{ kind: 'paragraph', text: 'Giấy khen: 5 cá nhân.' }, { kind: 'table', rows: [['Nội dung', 'Tập thể', 'Cá nhân'], ['Kết quả', '1', '2']] }];
+  expect(readReport({ blocks }).map(({ award, doubt }) => [award, doubt])).toEqual([['GK', null], [null, 'no-award'], [null, 'no-award']]);
 });

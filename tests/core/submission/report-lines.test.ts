@@ -58,6 +58,14 @@ describe('lines of a report', () => {
     ]);
   });
 
+  it('of a table are no part of the outline, whatever they begin with', () => {
+    const blocks: DocumentBlock[] = [{ kind: 'paragraph', text: '2. Kết quả' }, { kind: 'paragraph', text: 'Gồm' }, { kind: 'table', rows: [['cá nhân', '5'], ['1.', 'LĐTT'], ['2.', 'GK']] }];
+    expect(toReportLines({ blocks }).map(({ number, text, under, row }) => [number, text, under.map(({ line }) => line), row === undefined])).toEqual([
+      [1, '2. Kết quả', [], true], [2, 'Gồm', [1], true], [3, 'cá nhân 5', [1], false], [4, '1. LĐTT', [1], false], [5, '2. GK', [1], false],
+    ]);
+    expect(toReportLines({ blocks }).map((line) => 'row' in line)).toEqual([false, false, true, true, true]);
+  });
+
   it.each<[string, string[][], string[]]>([
     ['the row that names subjects', [['Kết quả', ''], ['Tập thể', 'Cá nhân'], ['1', '2']], ['Tập thể', 'Cá nhân']],
     ['the first row, where none of the first three does', [['a', 'b'], ['1', '2'], ['3', '4'], ['Tập thể', 'Cá nhân']], ['a', 'b']],
