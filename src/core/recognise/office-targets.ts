@@ -51,7 +51,11 @@ export function findTargetTables(view: SheetView, sheet: RecognisedSheet, proble
 
 /** A line above the table that begins as a title of allotments does, where it is not the title itself. */
 function lineAbove({ frame }: RecognisedSheet, { header }: RecognisedTable): string | undefined {
-  return frame.lines.find(({ at, text }) => at.row < header.first && ALLOTMENT_WORDS.begins(foldKey(text)))?.text;
+  return frame.lines.find(({ at, text }) => at.row < header.first && beginsAllotment(foldKey(text)))?.text;
+}
+
+function beginsAllotment(key: string): boolean {
+  return ALLOTMENT_WORDS.begins(key) || TARGET_WORDS.begins(key);
 }
 
 /** Says registered, allotted, both at once, or nothing. The nearest name that says anything decides. */
