@@ -474,7 +474,7 @@ describe('When things fail', () => {
     const live = openLive({ DS: listWith(6, 1, 'Nguyễn Văn An') });
     await live.store.start();
     live.sent.length = 0;
-    const plan = { path: 'ke-hoach.xlsx', content: new Blob(['no workbook']) };
+    const plan = { path: 'ke-hoach.xlsx', content: new Blob(['PK\u0003\u0004 cut off']) };
     await live.store.setRun({ plan, profile: 'auto', asOf: null });
     expect(live.sent.map(({ kind }) => kind)).toEqual(['open-workbook']);
     expect(live.view().problem).toMatchObject({ kind: 'refused', refusal: { kind: 'plan-unreadable', path: 'ke-hoach.xlsx' } });
