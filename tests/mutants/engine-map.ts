@@ -13,7 +13,7 @@ const TAG_OF_ROLE: Readonly<Partial<Record<ColumnRole['kind'], ColumnTag>>> = {
 function tagOf(role: ColumnRole, table: RecognisedTable): ColumnTag | undefined {
   if (role.kind === 'award-count') {
     if (role.award !== undefined) return `count:${role.award}/${role.subject}`;
-    return role.subject === 'household' ? undefined : `count:row/${role.subject}`;
+    return role.subject === undefined || role.subject === 'household' ? undefined : `count:row/${role.subject}`;
   }
   if (role.kind === 'award-mark') return `mark:${role.key.award}`;
   if (role.kind === 'percent') {
