@@ -35,7 +35,7 @@ export async function recheckSources(
     control.report({ kind: 'file-done', path: source.path, done: files.length, total: sources.length, outcome: read.sha256 === null ? 'failed' : 'read' });
   }
   return ok(sourceChanges(certificate, {
-    files, plan: await one(run.plan), pack: await one(run.pack), decisions: await one(run.decisions), mapping: await one(mapping),
+    files, plan: await one(run.plan), planParts: await all(run.planParts), pack: await one(run.pack), decisions: await one(run.decisions), mapping: await one(mapping),
     report: await one(report), history: await all(run.history), decided: await all(run.decided),
   }));
 }

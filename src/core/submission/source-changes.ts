@@ -12,6 +12,8 @@ export interface SourcesNow {
   /** The files of the units. */
   readonly files: readonly SourceNow[];
   readonly plan: SourceNow | null;
+  /** Further papers of the plan. */
+  readonly planParts: readonly SourceNow[];
   readonly pack: SourceNow | null;
   readonly decisions: SourceNow | null;
   readonly mapping: SourceNow | null;
@@ -31,7 +33,7 @@ export interface SourceChange {
 }
 
 const SINGLE = ['plan', 'pack', 'decisions', 'mapping', 'report'] as const;
-const LISTS = ['history', 'decided'] as const;
+const LISTS = ['planParts', 'history', 'decided'] as const;
 
 /** What a certificate says of the files that its package was made of. */
 export interface StatedSources {
@@ -49,7 +51,7 @@ export function sourceChanges({ files, inputs }: StatedSources, now: SourcesNow)
       if (stated !== null && found !== null) return found.sha256 === stated.sha256 ? [] : [{ use, kind: kindOf(found), path: found.path }];
       return changesOf(use, stated === null ? [] : [stated], found === null ? [] : [found]);
     }),
-    ...LISTS.flatMap((use) => changesOf(use, inputs[use], now[use])),
+    ...LISTS.flatMap((use) => changesOf(use, inputs[use] ?? [], now[use])),
   ];
 }
 
