@@ -112,7 +112,7 @@ export const VERIFY = {
 } as const;
 
 const USES: Readonly<Record<SourceUse, string>> = {
-  files: 'tệp của đơn vị', plan: 'sổ kế hoạch', pack: 'bộ quy tắc tỉnh', decisions: 'các quyết định', mapping: 'cấu hình nhập',
+  files: 'tệp của đơn vị', plan: 'sổ kế hoạch', planParts: 'tệp của kế hoạch', pack: 'bộ quy tắc tỉnh', decisions: 'các quyết định', mapping: 'cấu hình nhập',
   report: 'báo cáo chữ', history: 'sổ năm trước', decided: 'danh sách đã có quyết định',
 };
 

@@ -34,7 +34,7 @@ function isOf(looked: NonNullable<Packed['looked']>, now: NonNullable<Packed['lo
 
 function filesOf({ certificate: { files } }: Packed, { files: read }: ConsolidationReport): SourceChange[] {
   const now = read.map(({ path, sha256 }): SourceNow => ({ path, sha256: sha256 === '' ? null : sha256 }));
-  return sourceChanges({ files, inputs: NONE }, { ...NONE, mapping: null, report: null, files: now });
+  return sourceChanges({ files, inputs: NONE }, { ...NONE, planParts: [], mapping: null, report: null, files: now });
 }
 
 const NONE = { plan: null, pack: null, decisions: null, history: [], decided: [] };

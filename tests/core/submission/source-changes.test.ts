@@ -1,7 +1,7 @@
 import { sourceChanges, type SourceNow, type SourcesNow } from '#core/submission/source-changes';
 import type { Certificate } from '#core/submission/certificate';
 
-const NONE: SourcesNow = { files: [], plan: null, pack: null, decisions: null, mapping: null, report: null, history: [], decided: [] };
+const NONE: SourcesNow = { files: [], plan: null, planParts: [], pack: null, decisions: null, mapping: null, report: null, history: [], decided: [] };
 const INPUTS: Certificate['inputs'] = { plan: null, pack: null, decisions: null, history: [], decided: [] };
 const at = (path: string, sha256: string | null): SourceNow => ({ path, sha256 });
 const input = (name: string, sha256: string) => ({ name, sha256, part: null });
@@ -32,6 +32,8 @@ it.each<[string, Partial<Certificate['inputs']>, Partial<SourcesNow>, readonly s
   ['a plan that is gone, a pack that came', { plan: input('k.xlsx', '1') }, { pack: at('g.json', '2') }, ['plan missing k.xlsx', 'pack added g.json']],
   ['a mapping that changed, a report that is not given any more', { mapping: input('m.json', '1'), report: { ...input('b.txt', '2'), matched: 0, mismatched: 0, notCompared: 0 } },
     { mapping: at('m.json', '3') }, ['mapping changed m.json', 'report missing b.txt']],
+  ['a paper of the plan that changed, and one that came', { planParts: [input('dk.xlsx', '1')] }, { planParts: [at('dk.xlsx', '2'), at('ct.xlsx', '3')] },
+    ['planParts changed dk.xlsx', 'planParts added ct.xlsx']],
   ['past rounds in another order', { history: [input('2019.xlsx', '1'), input('2020.xlsx', '2')] }, { history: [at('2020.xlsx', '2'), at('2019.xlsx', '1')] }, []],
   ['decisions that cannot be read, a list that came', { decisions: input('d.json', '1') }, { decisions: at('d.json', null), decided: [at('q.xlsx', '4')] },
     ['decisions unreadable d.json', 'decided added q.xlsx']],
