@@ -107,7 +107,8 @@ function unitOf(recipient: Recipient, { workbook, table }: ListPlace, units: rea
 
 /** Where no row says its unit, the title of the workbook may; a name of a file or of some row is no such title. */
 function ownCodeOf({ unit }: RecognisedWorkbook): string {
-  return unit === null || unit.source === 'file-name' || unit.source === 'table' ? UNPLACED : unit.code ?? UNPLACED;
+  // Only the name of a file stands in no cell.
+  return unit === null || unit.source === 'table' || unit.at === undefined ? UNPLACED : unit.code ?? UNPLACED;
 }
 
 /** "Tổ Tự nhiên, Trường THCS Nà Sáy": the unit stands last. */

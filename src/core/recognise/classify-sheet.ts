@@ -3,12 +3,13 @@ import type { CellAddress } from '../grid/address';
 import type {
   AwardClaim, ColumnRoleKind, Evidence, SheetForm, TableColumn, TextLine,
 } from '../domain/recognised';
-import { foldKey } from '../text/fold';
+import { foldKey, foldTones } from '../text/fold';
 import { readTitleAward, readTitleSubject } from './award-aliases';
 import {
   AWARDING_WORDS, INITIATIVE_LIST_WORDS, LIST_WORDS, REGISTRATION_WORDS, SCORE_WORDS, TALLY_WORDS,
 } from './vocabulary';
 import type { AwardAlias } from './vocabulary-awards';
+import { HOUSEHOLD_NAME, HOUSEHOLD_TONES } from './vocabulary-columns';
 
 export interface FormGuess {
   readonly form: SheetForm;
@@ -229,11 +230,19 @@ export function defaultAwardOf(names: TableNames, subject: Subject | undefined):
 }
 
 /** Whom the list as a whole is about. */
-export function defaultSubjectOf(form: SheetForm, names: TableNames): Subject | undefined {
+export function defaultSubjectOf(form: SheetForm, names: TableNames, columns: readonly TableColumn[]): Subject | undefined {
   for (const line of linesOf(names)) {
     const subject = readTitleSubject(foldKey(line.text));
     if (subject !== undefined) return subject;
   }
   if (form === 'collective-list') return 'collective';
-  return form === 'person-list' ? 'individual' : undefined;
+  if (form !== 'person-list') return undefined;
+  return namesHouseholds(columns) ? 'household' : 'individual';
+}
+
+/** "Hộ gia đình" over the names; "Hộ" by its tones. */
+function namesHouseholds(columns: readonly TableColumn[]): boolean {
+  const labels = columns.find(({ role }) => role.kind === 'person-name')?.labels ?? [];
+  const label = labels[labels.length - 1] ?? '';
+  return HOUSEHOLD_NAME.isOne(foldKey(label)) || foldTones(label) === HOUSEHOLD_TONES;
 }

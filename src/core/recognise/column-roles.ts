@@ -121,6 +121,7 @@ function readNameOrPlace(
 ): ColumnRole | undefined {
   const hasPerson = all.some((other) => other !== draft && isPersonColumn(other, all));
   if (words.PERSON_NAME.isOne(own)) return { kind: hasPerson ? 'other' : 'person-name' };
+  if (words.HOUSEHOLD_NAME.isOne(own)) return { kind: hasPerson ? 'other' : 'person-name' };
   if (words.COLLECTIVE_NAME.isOne(own)) return { kind: hasPerson ? 'workplace' : 'collective-name' };
   if (words.UNIT_NAME.isOne(own) && !hasPerson) return { kind: namesTheRow(index, all) ? 'unit-name' : 'workplace' };
   return words.WORKPLACE.isOne(own) ? { kind: 'workplace' } : undefined;
@@ -146,7 +147,7 @@ function isSubjectOnly(draft: ColumnDraft, all: readonly ColumnDraft[]): boolean
 
 function namesSubject(draft: ColumnDraft): boolean {
   const own = lastKey(draft);
-  return COLLECTIVE_WORDS.isOne(own) || INDIVIDUAL_WORDS.isOne(own);
+  return COLLECTIVE_WORDS.isOne(own) || INDIVIDUAL_WORDS.isOne(own) || words.HOUSEHOLD_NAME.isOne(own);
 }
 
 /** The column of a subject holds nothing but figures. */
@@ -155,7 +156,7 @@ function countsSubject(draft: ColumnDraft): boolean {
 }
 
 function isPersonHeader(key: string): boolean {
-  return words.PERSON_NAME_INSIDE.isIn(key) || words.PERSON_NAME.isOne(key) || words.FAMILY_NAME.isOne(key);
+  return words.PERSON_NAME_INSIDE.isIn(key) || words.PERSON_NAME.isOne(key) || words.HOUSEHOLD_NAME.isOne(key) || words.FAMILY_NAME.isOne(key);
 }
 
 /** A column whose words and data name persons; "Cá nhân" over figures does not. */

@@ -73,7 +73,7 @@ export function captionAbove(view: SheetView, from: number, headerFirst: number)
 export function readTable(view: SheetView, draft: TableDraft, names: TableNames): TableReading {
   const guess = classifyTable(draft.columns, names);
   const { form } = guess;
-  const defaultSubject = isList(form) ? defaultSubjectOf(form, names) : undefined;
+  const defaultSubject = isList(form) ? defaultSubjectOf(form, names, draft.columns) : undefined;
   const defaultAward = isList(form) ? defaultAwardOf(names, defaultSubject) : undefined;
   const context = { view, form, columns: draft.columns, rows: draft.rows, defaultAward, defaultSubject };
   const recipients = isList(form) ? readRecipients(context) : [];

@@ -15,6 +15,7 @@ export const PERSON_NAME = w(
   'người thực hiện', 'họ tên cán bộ', 'cán bộ giáo viên nhân viên', 'họ tên giáo viên', 'cá nhân', 'ông bà', 'họ và tên ông bà', 'tên giáo viên', 'họ và tên cán bộ giáo viên nhân viên',
   'đồng chí', 'tên cán bộ', 'tên người được đề nghị',
 );
+export const HOUSEHOLD_NAME = w('hộ gia đình', 'gia đình', 'HGĐ', 'tên hộ', 'tên hộ gia đình', 'tên gia đình', 'chủ hộ', 'tên chủ hộ');
 export const PERSON_NAME_INSIDE = w('họ và tên', 'họ tên');
 export const COLLECTIVE_NAME = w(
   'tên tập thể', 'tập thể', 'tên tập thể đề nghị', 'tên tập thể được khen', 'tên đơn vị tập thể', 'đơn vị tập thể', 'tập thể đề nghị', 'tên tập thể nhỏ', 'tập thể được đề nghị',
@@ -83,7 +84,7 @@ export const PERFORMER = w('cơ quan thực hiện', 'đơn vị thực hiện',
 
 /** Header words that make a row likely to be a header, whatever the column. */
 export const HEADER_WORDS: readonly Phrases[] = [
-  SERIAL, FAMILY_NAME, PERSON_NAME, COLLECTIVE_NAME, RECIPIENT_NAME, UNIT_NAME, WORKPLACE, BIRTH, GENDER, CITIZEN_NUMBER, POSITION, RATING, DISCIPLINE,
+  SERIAL, FAMILY_NAME, PERSON_NAME, HOUSEHOLD_NAME, COLLECTIVE_NAME, RECIPIENT_NAME, UNIT_NAME, WORKPLACE, BIRTH, GENDER, CITIZEN_NUMBER, POSITION, RATING, DISCIPLINE,
   START_DATE, ABSENCE, INITIATIVE, VOTE, HISTORY, ACHIEVEMENT, DECIDER, SUBJECT_TEXT, AWARD_TEXT, NOTE, WOMEN, MEN, LEADERS, DIRECT_WORKERS, HEADCOUNT,
   COLLECTIVE_COUNT, ROW_TOTAL, MAXIMUM_SCORE, SELF_SCORE, CLUSTER_SCORE, RANK, CRITERION, REGISTERED, QUOTA, TASK, DEADLINE, PERFORMER,
 ];

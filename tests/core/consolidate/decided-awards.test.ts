@@ -103,6 +103,7 @@ describe('the unit of somebody', () => {
   it.each<[string, string, (number | undefined)[]]>([
     ['is the one whose list it is, where no row says another', '@ a.xlsx\nTRƯỜNG MẦM NON HỌA MI', [1, 0, 0]],
     ['is not told by a list of nobody', '@ a.xlsx', [0, 0, 1]],
+    ['is not told by the name of a file', '@ Trường Mầm non Họa Mi.xlsx', [0, 0, 1]],
   ])('%s', (_, head, expected) => {
     expect(placesOf(`${head}
       ${GIVEN}

@@ -104,6 +104,22 @@ const LAYOUTS: Record<string, LayoutCase> = {
       roles: 'award-label | count row/collective | count row/individual | count row/household',
     }],
   },
+  'a list of households headed by nothing else': {
+    text: `
+      DANH SÁCH ĐỀ NGHỊ TẶNG GIẤY KHEN NĂM 2021
+      | STT | Hộ gia đình | Địa chỉ |
+      | 1 | Lò Văn An | Bản Hua |
+      | 2 | Cà Văn Bình | Bản Co |`,
+    tables: [{ form: 'person-list', range: 'A2:C4', rows: 'data data', roles: 'serial | person-name | workplace', awards: { 'GK/household': 2 } }],
+  },
+  'a list of heads of households': {
+    text: `
+      DANH SÁCH GIA ĐÌNH VĂN HÓA NĂM 2021
+      | STT | Chủ hộ | Thôn, bản |
+      | 1 | Lò Văn An | Bản Hua |
+      | 2 | Cà Văn Bình | Bản Co |`,
+    tables: [{ form: 'person-list', range: 'A2:C4', rows: 'data data', roles: 'serial | person-name | other', awards: { 'GDVH/household': 2 } }],
+  },
   'a tally with awards as rows and one count for all': {
     text: `
       TỔNG HỢP KẾT QUẢ THI ĐUA NĂM HỌC 2020 - 2021
