@@ -12,25 +12,25 @@ function caseOf(xml: string, suite: string, code: string): string {
 }
 
 describe('a check report as JUnit', () => {
-  const xml = toJUnit(variedExport());
+  const xml = (): string => toJUnit(variedExport());
 
   test.each(VARIED_SENTENCES)('has the finding "%s" once', (sentence) => {
-    expect(timesIn(xml, sentence)).toBe(1);
+    expect(timesIn(xml(), sentence)).toBe(1);
   });
 
   test('is the same for the same report', () => {
-    expect(toJUnit(variedExport())).toBe(xml);
+    expect(toJUnit(variedExport())).toBe(xml());
   });
 
   test('has a suite for each file and one for all together', () => {
-    expect([...xml.matchAll(/<testsuite name="([^"]*)"/g)].map(([, name]) => name))
+    expect([...xml().matchAll(/<testsuite name="([^"]*)"/g)].map(([, name]) => name))
       .toEqual(['đơn vị/a 1.xlsx', 'đơn vị/b.xlsx', 'hỏng.xlsx', 'Giữa các tệp']);
   });
 
   test('has a case for each rule that looks at a file, whether it found something or not', () => {
     const cases = describeRules().filter(({ scope }) => scope !== 'collection' && scope !== 'report');
-    for (const { code } of cases) expect(caseOf(xml, 'đơn vị/b.xlsx', code)).toContain(`name="${code} `);
-    expect(timesIn(xml, '<testcase classname="đơn vị/b.xlsx"')).toBe(cases.length);
+    for (const { code } of cases) expect(caseOf(xml(), 'đơn vị/b.xlsx', code)).toContain(`name="${code} `);
+    expect(timesIn(xml(), '<testcase classname="đơn vị/b.xlsx"')).toBe(cases.length);
   });
 
   test.each<[string, string, string, string[], string[]]>([
@@ -41,7 +41,7 @@ describe('a check report as JUnit', () => {
     ['a rule without finding passes', 'đơn vị/b.xlsx', 'KT202', ['/>'], ['<failure', '<error', '<skipped']],
     ['what only a consolidation shows is skipped', 'Giữa các tệp', 'KT502', ['<skipped'], []],
   ])('%s', (_, suite, code, present, absent) => {
-    const text = caseOf(xml, suite, code);
+    const text = caseOf(xml(), suite, code);
     for (const part of present) expect(text).toContain(part);
     for (const part of absent) expect(text).not.toContain(part);
   });
@@ -56,13 +56,13 @@ describe('a check report as JUnit', () => {
   });
 
   test('an unreadable file is an error', () => {
-    expect(xml).toContain('<error type="not-a-workbook" message="Tệp hỏng hẳn."/>');
+    expect(xml()).toContain('<error type="not-a-workbook" message="Tệp hỏng hẳn."/>');
   });
 
   test('counts what it says', () => {
-    const all = / tests="(\d+)" failures="(\d+)" errors="(\d+)" skipped="(\d+)"/.exec(xml)?.slice(1).map(Number);
-    const failed = new Set([...xml.matchAll(/<failure/g)].map(({ index }) => xml.lastIndexOf('<testcase', index))).size;
-    expect(all).toEqual([timesIn(xml, '<testcase'), failed, timesIn(xml, '<error'), timesIn(xml, '<skipped')]);
+    const all = / tests="(\d+)" failures="(\d+)" errors="(\d+)" skipped="(\d+)"/.exec(xml())?.slice(1).map(Number);
+    const failed = new Set([...xml().matchAll(/<failure/g)].map(({ index }) => xml().lastIndexOf('<testcase', index))).size;
+    expect(all).toEqual([timesIn(xml(), '<testcase'), failed, timesIn(xml(), '<error'), timesIn(xml(), '<skipped')]);
     expect(all?.slice(1, 3)).toEqual([failed, 2]);
   });
 

@@ -11,10 +11,10 @@ async function readBack(sheets: readonly SheetModel[]): ReturnType<typeof readWo
 }
 
 describe('the plan template', () => {
-  const sheets = toPlanTemplate(viReportTexts);
+  const sheetsNow = () => toPlanTemplate(viReportTexts);
 
   test('has the sheets, keys and headers of the contract', async () => {
-    const read = await readBack(sheets);
+    const read = await readBack(sheetsNow());
     if (!read.ok) throw new Error(read.error.kind);
     expect(read.value.sheets.map(({ name }) => name)).toEqual(['Kỳ', 'Đơn vị', 'Chỉ tiêu', 'Nhiệm vụ', 'Đã nhận']);
     const [period, units] = read.value.sheets;
@@ -26,7 +26,7 @@ describe('the plan template', () => {
   });
 
   test('reads back as an empty plan without problems', async () => {
-    const read = await readBack(sheets);
+    const read = await readBack(sheetsNow());
     if (!read.ok) throw new Error(read.error.kind);
     expect(readPlan(read.value)).toMatchObject({ ok: true, value: { problems: [], plan: { units: [], targets: [], period: null } } });
   });
@@ -37,7 +37,7 @@ describe('the plan template', () => {
       ['Đơn vị', [[1, 0, 'TG01'], [1, 1, 'Trường A'], [1, 5, 'hoạt động']]],
       ['Chỉ tiêu', [[1, 0, 'TG01'], [1, 2, 33], [1, 5, 4]]],
     ]);
-    const read = await readBack(sheets.map((sheet): SheetModel => ({
+    const read = await readBack(sheetsNow().map((sheet): SheetModel => ({
       ...sheet,
       cells: [...sheet.cells, ...(filled.get(sheet.name) ?? []).map(([row, column, value]) => ({
         row, column, style: 'text' as const,

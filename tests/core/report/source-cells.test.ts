@@ -11,8 +11,8 @@ const REPORT = reportOf([MUN, PU, REFUSED], {
   adjustments: [{ reason: 'Nghỉ hưu', ...LDTT, count: -1 }], missing: [{ code: '03', name: 'Xã Nà Sáy', daysLate: null }],
 });
 // The plan turns the order round and puts the missing unit between the others.
-const INPUT = inputOf(REPORT, { plan: planOf([['02', 'Xã Pú Nhung'], ['03', 'Xã Nà Sáy'], ['01', 'Xã Mùn Chung'], ['04', 'Xã Ta Ma']]) });
-const { sheets, places } = toTracedResult(INPUT);
+const traced = () => toTracedResult(inputOf(REPORT, { plan: planOf([['02', 'Xã Pú Nhung'], ['03', 'Xã Nà Sáy'], ['01', 'Xã Mùn Chung'], ['04', 'Xã Ta Ma']]) }));
+const sourcesIn = (sheet: string, cell: string) => sourcesOfCell(REPORT, traced().places, sheet, cell);
 const { summary, trace } = viReportTexts.sheetNames;
 
 const said = (found: SourcesOfCell | undefined) => found?.sources.map(({ unit, path, value, tally }) =>
@@ -31,34 +31,34 @@ describe('sourcesOfCell', () => {
     ['E15', [['Xã Pú Nhung', PU.path, null, null]]],
     ['D11', undefined], ['D13', undefined], ['D14', undefined], ['C15', undefined], ['A1', undefined], ['F15', undefined], ['không', undefined],
   ])('summary %s', (address, expected) => {
-    expect(said(sourcesOfCell(REPORT, places, summary, address))).toEqual(expected);
+    expect(said(sourcesIn(summary, address))).toEqual(expected);
   });
 
   it('tells the corrections that a total holds besides its units', () => {
-    expect(sourcesOfCell(REPORT, places, summary, 'D15')).toMatchObject({ key: LDTT, path: null, adjustments: [{ reason: 'Nghỉ hưu', count: -1 }] });
-    expect(sourcesOfCell(REPORT, places, summary, 'D10')?.adjustments).toEqual([]);
+    expect(sourcesIn(summary, 'D15')).toMatchObject({ key: LDTT, path: null, adjustments: [{ reason: 'Nghỉ hưu', count: -1 }] });
+    expect(sourcesIn(summary, 'D10')?.adjustments).toEqual([]);
   });
 
   it('knows the figures of the trace sheet, and none of other sheets', () => {
-    expect(said(sourcesOfCell(REPORT, places, trace, 'D5'))).toEqual([OF_MUN, OF_PU]);
-    expect(said(sourcesOfCell(REPORT, places, trace, 'D6'))).toEqual([OF_PU]);
-    expect(sourcesOfCell(REPORT, places, trace, 'B6')).toBeUndefined();
-    expect(sourcesOfCell(REPORT, places, 'Biểu của tôi', 'D15')).toBeUndefined();
+    expect(said(sourcesIn(trace, 'D5'))).toEqual([OF_MUN, OF_PU]);
+    expect(said(sourcesIn(trace, 'D6'))).toEqual([OF_PU]);
+    expect(sourcesIn(trace, 'B6')).toBeUndefined();
+    expect(sourcesIn('Biểu của tôi', 'D15')).toBeUndefined();
   });
 
   it('knows every place that a link of the summary leads to as the figure the link stands at', () => {
-    const linked = sheets[0]?.cells.flatMap(({ row, column, value }) =>
+    const linked = traced().sheets[0]?.cells.flatMap(({ row, column, value }) =>
       (value !== undefined && 'target' in value && value.target.startsWith(`'${trace}'!`) ? [[toA1({ row, column }), value.target.split('!')[1] ?? '']] : [])) ?? [];
     expect(linked.length).toBeGreaterThan(3);
     for (const [from = '', to = ''] of linked) {
-      expect([from, sourcesOfCell(REPORT, places, trace, to)]).toEqual([from, sourcesOfCell(REPORT, places, summary, from)]);
+      expect([from, sourcesIn(trace, to)]).toEqual([from, sourcesIn(summary, from)]);
     }
   });
 
   it('finds every formula of the summary that adds up awards, and the figure it stands for', () => {
-    const totals = sheets[0]?.cells.filter(({ value }) => value?.kind === 'formula' && value.target !== undefined) ?? [];
+    const totals = traced().sheets[0]?.cells.filter(({ value }) => value?.kind === 'formula' && value.target !== undefined) ?? [];
     expect(totals.map(({ row, column, value }) => {
-      const found = sourcesOfCell(REPORT, places, summary, toA1({ row, column }));
+      const found = sourcesIn(summary, toA1({ row, column }));
       const sum = [...(found?.sources ?? []).map((each) => each.value ?? 0), ...(found?.adjustments ?? []).map(({ count }) => count)];
       return sum.reduce((left, right) => left + right, 0) === value?.value;
     })).toEqual([true, true]);

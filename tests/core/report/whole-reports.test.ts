@@ -99,14 +99,14 @@ function checkReport(profile: string): CheckReport {
 }
 
 const toJson = (value: unknown): string => JSON.stringify(value, null, 1);
-const EXPORT = exportOf(checkReport('A,B'), { hasPlan: false, rules: describeRules().filter(({ id }) => RULES.has(id)), toolVersion: '1.2.3' });
+const exported = () => exportOf(checkReport('A,B'), { hasPlan: false, rules: describeRules().filter(({ id }) => RULES.has(id)), toolVersion: '1.2.3' });
 
 it.each<[string, () => string]>([
   ['check.json', () => toJson(checkReport('A'))],
   ['check-two-profiles.json', () => toJson(checkReport('A,B').regimes)],
-  ['check.html', () => toHtmlReport(EXPORT).replace(/<style>[^<]*<\/style>/, '').replace(/(<\/?(?:section|table|thead|tbody|tr|h[1-6]|p|td|th)\b[^>]*>)/g, '\n$1')],
-  ['check.xml', () => toJUnit(EXPORT)],
-  ['check.sarif', () => toJson(toSarif(EXPORT))],
+  ['check.html', () => toHtmlReport(exported()).replace(/<style>[^<]*<\/style>/, '').replace(/(<\/?(?:section|table|thead|tbody|tr|h[1-6]|p|td|th)\b[^>]*>)/g, '\n$1')],
+  ['check.xml', () => toJUnit(exported())],
+  ['check.sarif', () => toJson(toSarif(exported()))],
   ['consolidation.json', () => toJson(onlyRules(consolidateSubmissions({
     files: filesOf(PLAN), plan: PLAN, profile: 'A', asOf: '2021-06-25', texts: viRunTexts, reportTexts: viReportTexts,
     adjustments: [{ reason: 'Bổ sung theo biên bản', key: { award: 'CSTDCS', subject: 'individual' }, count: 1 }],
@@ -124,17 +124,17 @@ describe('totals are provisional', () => {
   if (sound === undefined || unknown === undefined) throw new Error('no files');
   const file = ({ path, workbook }: typeof sound, plan: Plan | null): UnderstoodFile =>
     understandFile({ path, sha256: path, reading: { ok: true, value: workbook }, plan });
-  const broken = understandFile({ path: 'z.xlsx', sha256: 'z', reading: { ok: false, error: { kind: 'corrupt', detail: 'x' } }, plan: null });
+  const broken = () => understandFile({ path: 'z.xlsx', sha256: 'z', reading: { ok: false, error: { kind: 'corrupt', detail: 'x' } }, plan: null });
   const planOf = (...codes: readonly string[]): Plan => ({ ...PLAN, units: PLAN.units.filter(({ code }) => codes.includes(code)) });
-  const blank = readTallyText('@ k.xlsx\n# Bìa\nTRƯỜNG THCS MƯỜNG MÙN').files.map((each) => file(each, null));
+  const blank = () => readTallyText('@ k.xlsx\n# Bìa\nTRƯỜNG THCS MƯỜNG MÙN').files.map((each) => file(each, null));
 
-  it.each<[string, readonly UnderstoodFile[], Plan | null, boolean]>([
-    ['not where all is there', [file(sound, planOf('A'))], planOf('A'), false], ['not without a plan either', [file(sound, null)], null, false],
-    ['where a unit is missing', [file(sound, planOf('A', 'C'))], planOf('A', 'C'), true], ['where a count is unknown', [file(unknown, null)], null, true],
-    ['where a file cannot be read and no plan says whose it is', [file(sound, null), broken], null, true], ['not where the plan has all units beside such a file', [file(sound, planOf('A')), broken], planOf('A'), false],
-    ['where the only file of a unit says nothing', [file(sound, null), ...blank], null, true], ['not where another file of the unit counts', [file(sound, null), file({ ...sound, path: 'zz.xlsx' }, null)], null, false],
+  it.each<[string, () => readonly UnderstoodFile[], Plan | null, boolean]>([
+    ['not where all is there', () => [file(sound, planOf('A'))], planOf('A'), false], ['not without a plan either', () => [file(sound, null)], null, false],
+    ['where a unit is missing', () => [file(sound, planOf('A', 'C'))], planOf('A', 'C'), true], ['where a count is unknown', () => [file(unknown, null)], null, true],
+    ['where a file cannot be read and no plan says whose it is', () => [file(sound, null), broken()], null, true], ['not where the plan has all units beside such a file', () => [file(sound, planOf('A')), broken()], planOf('A'), false],
+    ['where the only file of a unit says nothing', () => [file(sound, null), ...blank()], null, true], ['not where another file of the unit counts', () => [file(sound, null), file({ ...sound, path: 'zz.xlsx' }, null)], null, false],
   ])('%s', (_name, files, plan, isProvisional) => {
-    const { report } = consolidateSubmissions({ files, plan, profile: 'A', asOf: null, adjustments: [], texts: viRunTexts, reportTexts: viReportTexts });
+    const { report } = consolidateSubmissions({ files: files(), plan, profile: 'A', asOf: null, adjustments: [], texts: viRunTexts, reportTexts: viReportTexts });
     expect(report.provisional).toBe(isProvisional);
   });
 });
