@@ -1,60 +1,13 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { toA1 } from '#core/grid/address';
-import { toA1Range } from '#core/grid/range';
-import type { ModelValue, SheetModel } from '#core/grid/sheet-model';
 import type { ConsolidationReport, FindingReport } from '#core/report/contract';
 import type { ResultInput } from '#core/report/result-input';
 import { toResultSheets } from '#core/report/result-workbook';
+import { expectApproved, toSheetText } from '#support/approved-sheets';
 import { fileOf, GK_COLLECTIVE, GK_PERSON, inputOf, LDTT, planOf, reportOf, TTLDTT, unitOf } from '#support/result-input';
 
 /**
  * Whole result workbooks, cell by cell, held against approved texts: values, looks, links, formulas, merges, heights,
  * print. After a change that is meant, `UPDATE_APPROVED=1 npm run unit -- result-sheets` writes them anew, to be read.
  */
-const APPROVED = join(__dirname, 'approved');
-
-function toValueText(value: ModelValue): string {
-  const target = value.kind !== 'text' && value.target !== undefined ? ` → ${value.target}` : '';
-  switch (value.kind) {
-    case 'formula': return ` =${value.formula} ${String(value.value)}${target}`;
-    case 'number': return ` ${String(value.value)}${target}`;
-    default: return ` ${JSON.stringify(value.value)}${target}`;
-  }
-}
-
-/** One line a cell; neighbours of one look with nothing in them share theirs. */
-function toCellLines(cells: SheetModel['cells']): string[] {
-  const lines: { first: string; style: string; row: number; last: number; text: string | undefined }[] = [];
-  for (const cell of cells) {
-    const { row, column, style, value } = cell;
-    const before = lines[lines.length - 1];
-    if (value === undefined && before?.text === undefined && before?.style === style && before.row === row && before.last === column - 1) {
-      before.last = column;
-    } else {
-      const isBlank = value === undefined;
-      lines.push({ first: toA1(cell), style, row, last: column, text: isBlank ? undefined : toValueText(value) });
-    }
-  }
-  return lines.map(({ first, row, last, style, text }) => {
-    const end = toA1({ row, column: last });
-    return `${first === end ? first : `${first}:${end}`} ${style}${text ?? ''}`;
-  });
-}
-
-function toSheetText({ name, cells, merges, columnWidths, rowHeights, frozenRows, frozenColumns, print, filter }: SheetModel): string {
-  const { orientation, repeatRows, footer } = print;
-  return [
-    `== ${name}`,
-    `${orientation}; repeats ${repeatRows === undefined ? 'none' : `${String(repeatRows.first + 1)}-${String(repeatRows.last + 1)}`}; footer ${footer ?? 'none'}`,
-    `frozen ${String(frozenRows)} rows, ${String(frozenColumns)} columns; filter ${filter === undefined ? 'none' : toA1Range(filter)}`,
-    `widths ${columnWidths.join(' ')}`,
-    `heights ${rowHeights.map(({ row, points }) => `${String(row + 1)}:${String(points)}`).join(' ')}`,
-    `merged ${merges.map(toA1Range).join(' ')}`,
-    ...toCellLines(cells),
-  ].join('\n');
-}
-
 function findingOf(rule: string, parts: Partial<FindingReport>): FindingReport {
   return {
     code: 'KT201', rule, severity: 'error', message: `Câu về ${rule}.`, path: null, sheet: 'TH', cell: 'D11', related: [], basis: null,
@@ -142,9 +95,6 @@ describe('the whole result workbook', () => {
     ['many-awards', () => inputOf(MANY, { officeName: null })],
     ['nothing', () => inputOf(reportOf([], { period: null }))],
   ])('%s is as approved', (name, input) => {
-    const drawn = `${toResultSheets(input()).map(toSheetText).join('\n\n')}\n`;
-    const file = join(APPROVED, `${name}.txt`);
-    if (process.env['UPDATE_APPROVED'] === '1') writeFileSync(file, drawn);
-    expect(drawn.split('\n')).toEqual(readFileSync(file, 'utf8').split('\n'));
+    expectApproved(`${name}.txt`, toResultSheets(input()).map(toSheetText).join('\n\n'));
   });
 });
