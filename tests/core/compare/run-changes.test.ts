@@ -69,6 +69,32 @@ describe('compareSnapshots', () => {
 });
 
 describe('compareSnapshots of a unit with two files', () => {
+  const first = unitOf({ D9: 3 });
+  const second = unitOf({ D9: 5 }, { path: 'units/b.xlsx', sha256: 'c'.repeat(64) });
+  const unread = { path: 'units/c.xlsx', sha256: '' };
+
+  test.each<[string, readonly SnapshotUnit[], readonly SnapshotUnit[], readonly string[]]>([
+    ['a moved one is known by its content, the other by its path', [first, second], [{ ...first, path: 'moi/x.xlsx' }, second], []],
+    ['one that was mended and moved is another file', [first, second], [unitOf({ D9: 4 }, { ...OTHER, path: 'moi/x.xlsx' }), second],
+      ['Xã Mùn Chung changed; 8→9; thêm moi/x.xlsx; bỏ units/a.xlsx; DS!D9 3→none; DS!D9 none→4']],
+    ['files that could not be opened are not of one content', [first, unitOf({}, { ...unread, tallies: [] })], [first, unitOf({}, { ...unread, path: 'units/d.xlsx', tallies: [] })],
+      ['Xã Mùn Chung changed; thêm units/d.xlsx; bỏ units/c.xlsx']],
+    ['of which one is left, it is no other file', [first, second], [second], ['Xã Mùn Chung changed; 8→5; bỏ units/a.xlsx; DS!D9 3→none']],
+    ['a refused one says nothing', [first, { ...second, status: 'refused' }], [unitOf({ D9: 4 }, OTHER), { ...second, status: 'refused' }],
+      ['Xã Mùn Chung changed; 3→4; đổi units/a.xlsx; DS!D9 3→4']],
+  ])('%s', (_, before, after, expected) => {
+    expect(linesOf(compareSnapshots(runOf(...before), runOf(...after)))).toEqual(expected);
+  });
+
+  test('tells what changed by award in the order of the catalogue, an unreadable cell only where the other side says something', () => {
+    const tallies = (ldtt: CellMark, cst: CellMark): SnapshotUnit['tallies'] => [
+      { award: 'CSTDCS', subject: 'individual', count: 1, cells: [{ sheet: 'B', marks: { C1: cst, C2: null } }] },
+      { award: 'LDTT', subject: 'individual', count: 1, cells: [{ sheet: 'B', marks: { D1: ldtt } }] },
+    ];
+    const { units } = compareSnapshots(runOf(unitOf({}, { tallies: tallies(1, 2) })), runOf(unitOf({}, { ...OTHER, tallies: tallies(3, null) })));
+    expect(units[0]?.cells.map(({ key, cell, before, after }) => [key.award, cell, before, after])).toEqual([['LDTT', 'D1', 1, 3], ['CSTDCS', 'C1', 2, 'unknown']]);
+  });
+
   test('tells cells of one name in both apart by their file', () => {
     const other = (mark: number, sha256: string): SnapshotUnit => unitOf({ D9: mark }, { path: 'units/b.xlsx', sha256: sha256.repeat(64) });
     const { units } = compareSnapshots(runOf(unitOf({ D9: 3 }), other(5, 'c')), runOf(unitOf({ D9: 3 }), other(6, 'd')));
