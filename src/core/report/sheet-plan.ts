@@ -15,7 +15,7 @@ export function toPlanSheet(input: ResultInput, hasStatus: boolean): SheetModel 
   draft.line(0, { left: 0, right: last }, texts.plan.title, 'title', widths, 20);
   if (variances.length === 0) draft.line(1, { left: 0, right: last }, plan === null ? texts.plan.noPlan : texts.plan.noTargets, 'note', widths);
   else if (hasStatus) draft.link(1, columns.unit, texts.plan.toStatus, toTarget(texts.sheetNames.status, 'A1'));
-  const isEmpty = variances.length === 0 && quota.length === 0;
+  const isEmpty = variances.length === 0 && planTotals.length === 0 && quota.length === 0;
   const table = new PlanTable(input, draft, columns);
   if (!isEmpty) table.header();
   table.body(variances, planTotals);
