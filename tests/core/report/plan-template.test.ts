@@ -1,3 +1,4 @@
+import type { PlanTask } from '#core/domain/plan';
 import { cellAt } from '#core/grid/sheet-grid';
 import { readPlan } from '#core/recognise/plan-workbook';
 import { toPlanTemplate } from '#core/report/plan-template';
@@ -5,6 +6,7 @@ import { readWorkbook } from '#formats/read-workbook';
 import { writeWorkbook } from '#formats/xlsx/write-workbook';
 import { viReportTexts } from '#i18n/vi-report';
 import type { SheetModel } from '#core/grid/sheet-model';
+import { expectApproved, toSheetText } from '#support/approved-sheets';
 
 async function readBack(sheets: readonly SheetModel[]): ReturnType<typeof readWorkbook> {
   return readWorkbook(writeWorkbook(sheets));
@@ -60,4 +62,25 @@ describe('the plan template', () => {
       },
     });
   });
+
+  const taskOf = (number: number, parts: Partial<PlanTask> = {}): PlanTask =>
+    ({ number: String(number), content: `Việc ${String(number)}`, lead: 'Phòng Nội vụ', cooperating: '', time: 'Quý I', ...parts });
+  const tasksOf = (tasks: readonly PlanTask[]): SheetModel => {
+    const sheet = toPlanTemplate(viReportTexts, tasks).find(({ name }) => name === 'Nhiệm vụ');
+    if (sheet === undefined) throw new Error('No sheet');
+    return sheet;
+  };
+  const LONG = taskOf(2, { content: 'Tham mưu hướng dẫn tổng kết công tác thi đua, khen thưởng năm học 2020-2021 và xét, đề nghị tặng các danh hiệu thi đua, hình thức khen thưởng' });
+
+  test('is as approved with tasks, which stand in their own sheet alone', () => {
+    expectApproved('plan-template.txt', toPlanTemplate(viReportTexts, [taskOf(1), LONG, taskOf(3, { time: '', lead: '' })]).map(toSheetText).join('\n\n'));
+  });
+
+  test.each([[0, 25, []], [1, 25, [[1, 20]]], [25, 25, [[25, 20]]], [26, 26, [[26, 20]]], [40, 40, [[40, 20]]]] as const)(
+    'with %d tasks has %d rows to fill in, and heights for those that are filled', (count, rows, last) => {
+      const { cells, rowHeights } = tasksOf(Array.from({ length: count }, (_, index) => taskOf(index + 1)));
+      expect(cells.filter(({ row, column }) => row > 0 && column === 0)).toHaveLength(rows);
+      expect(rowHeights.filter(({ row }) => row > 0)).toHaveLength(count);
+      expect(rowHeights.filter(({ row }) => row > 0 && row === count).map(({ row, points }) => [row, points])).toEqual(last);
+    });
 });
