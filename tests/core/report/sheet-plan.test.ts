@@ -120,6 +120,15 @@ describe('the sheet that holds proposals against the plan', () => {
     expect([sheet.cell(at).style, shownAt(sheet, at)]).toEqual([style, text]);
   });
 
+  it('draws every row, caps among them, in the columns of its header, with decided lists or without', () => {
+    for (const decidedFiles of [[], [DECIDED_FILE]]) {
+      const { cells } = sheetOf({ decidedFiles, variances: [varianceOf('A', LDTT, {})], planTotals: [totalOf(LDTT, {})], quota: [capOf({})] });
+      const columnsIn = (row: number) => cells.filter((cell) => cell.row === row).map(({ column }) => column);
+      const header = columnsIn(2);
+      expect([3, 4, 6].map((row) => [...columnsIn(row)].sort((left, right) => left - right))).toEqual([header, header, header]);
+    }
+  });
+
   it('has its header over sums alone too: those decided, whom no unit proposed', () => {
     const sheet = drawn({ decidedFiles: [DECIDED_FILE], planTotals: [totalOf(LDTT, { decided: 2, decidedUnplaced: 2 })] });
     expect(['C3', 'I3', 'C4', 'I4', 'K4'].map((at) => shownAt(sheet, at))).toEqual([
