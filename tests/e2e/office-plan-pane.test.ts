@@ -1,8 +1,7 @@
 import { mkdtempSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { launchChromium, openPage, servePane, type PaneServer } from '#support/chromium';
+import { openPage, usePane } from '#support/chromium';
 import { overflow, violations } from '#support/page-checks';
 
 const FIXTURES = join(__dirname, '../fixtures');
@@ -14,21 +13,10 @@ const LOOKS = [
   ['dark', { viewport: { width: 350, height: 700 }, colorScheme: 'dark' }],
 ] as const;
 
-let browser: Browser;
-let server: PaneServer;
-
-beforeAll(async () => {
-  server = await servePane();
-  browser = await launchChromium();
-}, 30_000);
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const pane = usePane();
 
 it.each(LOOKS)('a plan of several papers says what was taken from where: %s', async (name, options) => {
-  const { page, log } = await openPage(browser, server.origin, options);
+  const { page, log } = await openPage(pane.browser, pane.origin, options);
   await page.setInputFiles('input[name=units]', UNIT_FILES.slice(1));
   await page.setInputFiles('input[name=plan]', [paper('danh-sach-don-vi.xlsx'), paper('dang-ky.xlsx')]);
   await page.setInputFiles('input[name=plan-parts]', [paper('ke-hoach.docx')]);
@@ -48,7 +36,7 @@ it.each(LOOKS)('a plan of several papers says what was taken from where: %s', as
 }, 90_000);
 
 it('a paper that is no plan is refused with what was seen and what to do', async () => {
-  const { page } = await openPage(browser, server.origin, { viewport: { width: 350, height: 700 } });
+  const { page } = await openPage(pane.browser, pane.origin, { viewport: { width: 350, height: 700 } });
   await page.setInputFiles('input[name=units]', UNIT_FILES.slice(1));
   await page.setInputFiles('input[name=plan]', [paper('danh-sach-don-vi.xlsx'), UNIT_FILES[0] ?? '']);
   await page.getByRole('button', { name: /^Tổng hợp \d/u }).click();

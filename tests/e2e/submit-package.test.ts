@@ -1,10 +1,10 @@
 import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { parseTicks } from '#core/submission/tick-schema';
 import { readArchive } from '#formats/read-archive';
-import { launchChromium, openPage, servePane, type OpenPage, type PaneServer } from '#support/chromium';
+import { openPage, usePane, type OpenPage } from '#support/chromium';
 import { FIXTURES } from '#support/memory-files';
 import { gridOf } from '#support/outgoing';
 import { overflow, violations } from '#support/page-checks';
@@ -16,21 +16,10 @@ const LOOKS = [
 const WIDE = { viewport: { width: 1280, height: 800 } } as const;
 const TICKS = { version: 1, ticks: [{ rule: 'KT106', reason: 'Đã đối chiếu tên', by: 'Cán bộ A' }, { rule: 'KT110', reason: 'Thử', by: 'Cán bộ A' }] };
 
-let browser: Browser;
-let server: PaneServer;
+const pane = usePane();
 /** Files that tests may change. */
 let work: string;
 let units: string[];
-
-beforeAll(async () => {
-  server = await servePane();
-  browser = await launchChromium();
-}, 30_000);
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
 
 beforeEach(() => {
   work = mkdtempSync(join(tmpdir(), 'so-thi-dua-goi-'));
@@ -43,7 +32,7 @@ const openTab = (page: Page, name: string) => page.getByRole('tab', { name, exac
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click();
 
 async function consolidated(options: Parameters<typeof openPage>[2]): Promise<OpenPage> {
-  const open = await openPage(browser, server.origin, options);
+  const open = await openPage(pane.browser, pane.origin, options);
   await open.page.setInputFiles('input[name=units]', units);
   await open.page.setInputFiles('input[name=plan]', join(FIXTURES, 'district/plan.xlsx'));
   await press(open.page, /^Tổng hợp \d/u);
@@ -79,7 +68,7 @@ describe('A package is checked again in the pane', () => {
     const maker = await consolidated(WIDE);
     const goi = await packed(maker.page);
     await maker.page.context().close();
-    const { page, log } = await openPage(browser, server.origin, LOOKS[0][1]);
+    const { page, log } = await openPage(pane.browser, pane.origin, LOOKS[0][1]);
     await openTab(page, 'Nộp');
     await page.setInputFiles('input[name=package]', goi);
     await page.waitForSelector('[data-verified=whole]', { timeout: 60_000 });
@@ -104,7 +93,7 @@ describe('A package is checked again in the pane', () => {
       mkdirSync(join(work, 'goi', name, '..'), { recursive: true });
       writeFileSync(join(work, 'goi', name), bytes);
     }
-    const { page } = await openPage(browser, server.origin, WIDE);
+    const { page } = await openPage(pane.browser, pane.origin, WIDE);
     await openTab(page, 'Nộp');
     await page.setInputFiles('input[name=package-folder]', join(work, 'goi'));
     await page.waitForSelector('[data-verified=whole]', { timeout: 60_000 });
@@ -119,7 +108,7 @@ describe('A package is checked again in the pane', () => {
     const maker = await consolidated(WIDE);
     const goi = await packed(maker.page);
     await maker.page.context().close();
-    const { page } = await openPage(browser, server.origin, options);
+    const { page } = await openPage(pane.browser, pane.origin, options);
     await openTab(page, 'Nộp');
     await page.setInputFiles('input[name=package]', goi);
     await page.waitForSelector('[data-verified=whole]', { timeout: 60_000 });

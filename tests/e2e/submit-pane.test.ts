@@ -1,9 +1,9 @@
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { readArchive } from '#formats/read-archive';
-import { launchChromium, openPage, servePane, type OpenPage, type PaneServer } from '#support/chromium';
+import { openPage, usePane, type OpenPage } from '#support/chromium';
 import { overflow, violations } from '#support/page-checks';
 
 const DISTRICT = join(__dirname, '../fixtures/district');
@@ -15,24 +15,13 @@ const LOOKS = [
   ['1280', { viewport: { width: 1280, height: 800 } }], ['dark', { viewport: { width: 350, height: 700 }, colorScheme: 'dark' }],
 ] as const;
 
-let browser: Browser;
-let server: PaneServer;
-
-beforeAll(async () => {
-  server = await servePane();
-  browser = await launchChromium();
-}, 30_000);
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const pane = usePane();
 
 const openTab = (page: Page, name: string) => page.getByRole('tab', { name, exact: true }).click();
 const step = (page: Page, id: string) => page.locator(`[data-step=${id}]`);
 
 async function consolidated(options: Parameters<typeof openPage>[2], plan: string | null = PLAN): Promise<OpenPage> {
-  const open = await openPage(browser, server.origin, options);
+  const open = await openPage(pane.browser, pane.origin, options);
   await open.page.setInputFiles('input[name=units]', UNIT_FILES);
   if (plan !== null) await open.page.setInputFiles('input[name=plan]', plan);
   await open.page.getByRole('button', { name: /^Tổng hợp \d/u }).click();
@@ -58,7 +47,7 @@ describe('The plan', () => {
 
 describe('Nộp', () => {
   it('says what it will look at before anything is consolidated, and leads there', async () => {
-    const { page } = await openPage(browser, server.origin, LOOKS[1][1]);
+    const { page } = await openPage(pane.browser, pane.origin, LOOKS[1][1]);
     await openTab(page, 'Nộp');
     await page.getByText('Cần tổng hợp các đơn vị trước.').waitFor();
     expect(await violations(page)).toEqual([]);
