@@ -38,7 +38,7 @@ Cách dùng:
   so-thi-dua report-text TỔNG-HỢP.xlsx|TỆP|THƯ-MỤC… --out BÁO-CÁO.docx|.txt [--plan KẾ-HOẠCH.xlsx] [--heading "TIÊU ĐỀ"]
   so-thi-dua plan --template KẾ-HOẠCH.xlsx
   so-thi-dua plan TỆP… --out KẾ-HOẠCH.xlsx
-  so-thi-dua duties KẾ-HOẠCH.xlsx|.docx|.txt [--year NĂM] [--asof NĂM-THÁNG-NGÀY] [--format pretty|json] [--out SỔ.xlsx]
+  so-thi-dua duties KẾ-HOẠCH.xlsx|.docx|.txt|- [--year NĂM] [--asof NĂM-THÁNG-NGÀY] [--format pretty|json] [--out SỔ.xlsx]
   so-thi-dua rules [--format md|json]
   so-thi-dua help
 

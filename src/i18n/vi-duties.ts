@@ -55,6 +55,8 @@ export const DUTIES = {
   paneQuestion: (time: string, reason: UnclearDue) => (reason === 'no-year' ? `"${time}" là của năm nào? Hãy ghi năm ở ô "Năm của kế hoạch" phía trên.` : QUESTIONS[reason](time)),
   year: 'Năm của kế hoạch',
   readAgain: 'Đọc lại theo năm này',
+  /** Of a text from standard input. */
+  pasted: 'Văn bản dán',
   heading: (path: string, count: number, year: number | null) =>
     `${path}: ${n(count)} nhiệm vụ${year === null ? ', chưa rõ của năm nào' : `, năm ${String(year)}`}.`,
   lead: (lead: string, cooperating: string) =>

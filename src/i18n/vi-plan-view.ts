@@ -24,6 +24,10 @@ export const PLAN_VIEW = {
   dutiesLead: 'Đọc nhiệm vụ, thời hạn từ sổ kế hoạch, tệp Word hay văn bản.',
   readPlan: 'Đọc sổ kế hoạch đã chọn',
   openPlan: 'Mở kế hoạch khác…',
+  pastePlan: 'Dán văn bản kế hoạch',
+  pasteLabel: 'Lời văn kế hoạch: các mục dưới "Quý I", hoặc việc kèm thời hạn',
+  readPasted: 'Đọc văn bản đã dán',
+  pasted: 'văn bản đã dán',
   count: (count: number) => n(count),
   /** How far one count lies from another, with its sign. */
   difference: (difference: number) => `${difference < 0 ? '−' : difference > 0 ? '+' : ''}${n(Math.abs(difference))}`,

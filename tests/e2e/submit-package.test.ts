@@ -216,6 +216,21 @@ it('A mapping and a report that was compared go into the package, and the state 
   await page.context().close();
 }, 180_000);
 
+it('a plan that is pasted as text is read like a file', async () => {
+  const { page, log } = await consolidated(LOOKS[0][1]);
+  await openTab(page, 'Tổng hợp');
+  await page.getByRole('button', { name: 'Dán văn bản kế hoạch' }).click();
+  const read = page.getByRole('button', { name: 'Đọc văn bản đã dán' });
+  expect(await read.getAttribute('aria-disabled')).toBe('true');
+  await page.locator('textarea[name=pasted-plan]').fill('KẾ HOẠCH THI ĐUA NĂM 2022\nQuý I\n1. Phát động phong trào thi đua\nQuý II\n2. Sơ kết 6 tháng\n');
+  await read.click();
+  await page.getByText('văn bản đã dán: 2 nhiệm vụ, năm 2022.').waitFor();
+  expect(await violations(page)).toEqual([]);
+  await page.screenshot({ path: join(SHOTS, 'plan-pasted.png'), fullPage: true });
+  expect(log.complaints).toEqual([]);
+  await page.context().close();
+}, 120_000);
+
 it('Times of a plan that state no year are asked for in a field, not by a word of the command line', async () => {
   writeFileSync(join(work, 'ke-hoach.txt'), 'KẾ HOẠCH THI ĐUA\nNội dung\tThời gian\nPhát động phong trào thi đua\tTrước ngày 15/3\n');
   const { page } = await consolidated(LOOKS[0][1]);

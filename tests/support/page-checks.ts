@@ -8,6 +8,9 @@ export async function violations(page: Page): Promise<readonly string[]> {
   // Added through the inspector: the page's policy allows no script but its own.
   await page.evaluate(AXE);
   return page.evaluate(async () => {
+    // Colours that are on their way from one to another are none that anybody reads by.
+    const passing = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.all(passing.map(({ finished }) => finished.catch(() => undefined)));
     const { axe } = globalThis as unknown as { readonly axe: { run(context: unknown): Promise<{
       violations: { id: string; nodes: { html: string }[] }[];
     }> } };

@@ -1,5 +1,4 @@
-import { findInput } from '#adapters/node/input-files';
-import { findTarget, writeTarget } from '#adapters/node/output-files';
+import { findTarget } from '#adapters/node/output-files';
 import { readDuties, type DutyRun, type JudgedDuty } from '#app/use-cases/read-duties';
 import type { DutyState } from '#core/domain/duty';
 import { toPlanTemplate } from '#core/report/plan-template';
@@ -10,10 +9,12 @@ import { CLI } from '#i18n/vi-cli';
 import { DUTIES } from '#i18n/vi-duties';
 import { viReportTexts } from '#i18n/vi-report';
 import { toCommand } from './command';
+import { findDocument } from './find-document';
 import { dayOf, parse, RUN_OPTIONS, textOf } from './parse-options';
 import { toJsonText } from './run-notes';
 import { RUN_SERVICES } from './run-services';
 import { say, type ExitCode, type Terminal } from './terminal';
+import { writeOutput } from './write-output';
 
 interface DutyArguments {
   readonly path: string;
@@ -26,11 +27,8 @@ interface DutyArguments {
 
 /** `duties`: the tasks of a yearly plan with their times; writes them into a plan workbook where `--out` says. */
 async function runDuties({ path, year, asOf, format, out }: DutyArguments, terminal: Terminal): Promise<ExitCode> {
-  const file = await findInput(path, terminal.cwd);
-  if ('detail' in file) {
-    say(terminal, CLI.unavailable(path, file.detail));
-    return 2;
-  }
+  const file = await findDocument(path, terminal);
+  if (file === null) return 2;
   const run = await readDuties({ file, year, asOf }, { reader: RUN_SERVICES.reader, documents: { read: (bytes) => readDocument(bytes) } });
   if (!run.ok) {
     say(terminal, DUTIES.refusal(run.error));
@@ -48,9 +46,7 @@ async function writePlan(path: string, source: string, { duties }: DutyRun, term
     say(terminal, CLI.badTarget(path, target.ok ? 'exists' : target.error));
     return false;
   }
-  const written = await writeTarget(target.value, writeWorkbook(toPlanTemplate(viReportTexts, duties)));
-  say(terminal, written.ok ? CLI.written(path) : CLI.notWritten(path, written.error));
-  return written.ok;
+  return writeOutput(target.value, writeWorkbook(toPlanTemplate(viReportTexts, duties)), terminal);
 }
 
 function toReport({ path, year, duties }: DutyRun, asOf: string | null) {
@@ -73,7 +69,7 @@ function toPretty({ path, year, duties }: DutyRun): string {
   const questions = questionsOf(duties);
   const asked = questions.length === 0 ? [] : ['', DUTIES.questions(questions.length),
     ...questions.flatMap(({ number, content, question }) => [`  ${numbered(number, content)}`, `    ${question}`])];
-  return `${[DUTIES.heading(path, duties.length, year), ...listed, ...asked].join('\n')}\n`;
+  return `${[DUTIES.heading(path === '-' ? DUTIES.pasted : path, duties.length, year), ...listed, ...asked].join('\n')}\n`;
 }
 
 function linesOf({ number, content, lead, cooperating, due }: JudgedDuty): string[] {

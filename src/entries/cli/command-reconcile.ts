@@ -1,11 +1,10 @@
-import { findInput, type InputFile } from '#adapters/node/input-files';
-import type { SourceFile } from '#app/ports/file-source';
 import { reconcileReportFile } from '#app/use-cases/reconcile-report';
 import type { ReconcileReport } from '#core/report/reconcile-contract';
 import { err, ok, type Result } from '#core/result';
 import { CLI } from '#i18n/vi-cli';
 import { RECONCILE } from '#i18n/vi-reconcile';
 import { toCommand } from './command';
+import { findDocument } from './find-document';
 import { dayOf, parse, RUN_OPTIONS, textOf, textsOf } from './parse-options';
 import { prepareInputs, toRunRequest, type InputPaths } from './prepare-run';
 import { refusalText } from './refusal-text';
@@ -24,7 +23,7 @@ interface ReconcileArguments extends InputPaths {
 
 /** `reconcile`: holds every figure of a report against what a workbook, or the files of units, add up to. */
 async function runReconcile(args: ReconcileArguments, terminal: Terminal): Promise<ExitCode> {
-  const report = await findReport(args.report, terminal);
+  const report = await findDocument(args.report, terminal);
   if (report === null) return 2;
   const inputs = await prepareInputs(args, terminal);
   if (inputs === null) return 2;
@@ -42,14 +41,6 @@ async function runReconcile(args: ReconcileArguments, terminal: Terminal): Promi
   terminal.out(args.format === 'json' ? toJsonText(reconcile) : toPrettyReconcile(reconcile));
   const counts = { ...reconcile.summary, failures: files.filter(({ failure }) => failure !== null).length };
   return exitCodeOf(counts, inputs.hasUnavailable || hasUnusedHistory(history), ruleFailures.length + reconcile.ruleFailures.length);
-}
-
-async function findReport(path: string, terminal: Terminal): Promise<SourceFile | null> {
-  if (path === '-') return { path, size: 0, read: async () => await terminal.input?.() ?? new Uint8Array() };
-  const found: InputFile | { readonly detail: string } = await findInput(path, terminal.cwd);
-  if (!('detail' in found)) return found;
-  say(terminal, CLI.unavailable(path, found.detail));
-  return null;
 }
 
 function toPrettyReconcile(report: ReconcileReport): string {

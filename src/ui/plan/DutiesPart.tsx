@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { DocumentTextRegular } from '@fluentui/react-icons/svg/document-text';
 import { useState } from 'react';
 import type { EngineFile, EngineRequest } from '#app/ports/run-engine';
@@ -47,6 +47,11 @@ export function DutiesPart({ request }: { readonly request: EngineRequest }) {
           onFiles={({ files: [chosen] }) => { if (chosen !== undefined) read(chosen, null); }}
         />
       </div>
+      <div className={styles.groups}>
+        <Expander summary={() => PLAN_VIEW.pastePlan}>
+          {() => <PastedPlan disabled={isRunning} onText={(text) => { read({ path: PLAN_VIEW.pasted, content: new Blob([text]) }, null); }} />}
+        </Expander>
+      </div>
       <MakingState making={reading} />
       {done?.kind === 'refused' && <p className={styles.said} role="status" data-duties>{DUTIES.refusal(done.reason)}</p>}
       {done?.kind === 'read' && (
@@ -56,6 +61,22 @@ export function DutiesPart({ request }: { readonly request: EngineRequest }) {
         </>
       )}
     </Section>
+  );
+}
+
+/** A plan that is pasted as text. */
+function PastedPlan({ disabled, onText }: { readonly disabled: boolean; readonly onText: (text: string) => void }) {
+  const styles = useStyles();
+  const [text, setText] = useState('');
+  return (
+    <>
+      <Field label={PLAN_VIEW.pasteLabel}>
+        <Textarea name="pasted-plan" rows={5} value={text} onChange={(_event, { value }) => { setText(value); }} />
+      </Field>
+      <div className={styles.row} style={{ marginTop: '8px' }}>
+        <Button disabledFocusable={disabled || text.trim() === ''} onClick={() => { onText(text); }}>{PLAN_VIEW.readPasted}</Button>
+      </div>
+    </>
   );
 }
 
