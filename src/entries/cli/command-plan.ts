@@ -1,4 +1,4 @@
-import { findTarget, writeTarget } from '#adapters/node/output-files';
+import { findTarget } from '#adapters/node/output-files';
 import { readPlanOf } from '#app/use-cases/read-plan';
 import type { SheetModel } from '#core/grid/sheet-model';
 import { toPlanTemplate } from '#core/report/plan-template';
@@ -14,6 +14,7 @@ import { findAll } from './prepare-run';
 import { sayPlan } from './run-notes';
 import { RUN_SERVICES } from './run-services';
 import { say, type ExitCode, type Terminal } from './terminal';
+import { writeOutput } from './write-output';
 
 interface PlanArguments {
   /** Papers to make the plan of; none for an empty plan workbook. */
@@ -30,9 +31,7 @@ async function runPlan({ papers, out }: PlanArguments, terminal: Terminal): Prom
   }
   const sheets = papers.length === 0 ? toPlanTemplate(viReportTexts) : await joinPapers(papers, terminal);
   if (sheets === null) return 2;
-  const written = await writeTarget(target.value, writeWorkbook(sheets));
-  say(terminal, written.ok ? CLI.written(out) : CLI.notWritten(out, written.error));
-  return written.ok ? 0 : 2;
+  return await writeOutput(target.value, writeWorkbook(sheets), terminal) ? 0 : 2;
 }
 
 /** The plan that the papers make, with what was taken from where said; `null` with the reason said. */
